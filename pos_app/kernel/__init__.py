@@ -1,1 +1,1 @@
-"""The language everything speaks: money, quantity, time, identity and refusals. Imports nothing of ours."""
+"""The language everything speaks: money, quantity, time, identity, refusals."""

@@ -20,7 +20,7 @@ def system_clock(zone: str) -> Clock:
 
 
 def business_day(at: datetime, day_ends: time) -> date:
-    """The day a sale at `at` (shop's zone) belongs to: before `day_ends` it is still yesterday's."""
+    """The day `at` (shop's zone) belongs to: before `day_ends` it is still yesterday's."""
     return at.date() - timedelta(days=1) if at.time() < day_ends else at.date()
 
 
@@ -31,7 +31,7 @@ def milliseconds(at: datetime) -> int:
 
 @dataclass(frozen=True, slots=True)
 class HybridTime:
-    """A stamp that orders facts across tills: milliseconds, counter, device. Text sorts likewise."""
+    """A stamp that orders facts across tills. Its text sorts as the stamp does."""
 
     ms: int
     counter: int

@@ -1,4 +1,4 @@
-"""Quantities and unit prices: exact decimals with at most six places, integers at 10^-6 in storage."""
+"""Quantities and unit prices: exact decimals of at most six places, stored at 10^-6."""
 
 from __future__ import annotations
 

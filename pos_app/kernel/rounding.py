@@ -1,6 +1,6 @@
-"""Rounding, once for the whole program: half away from zero on the magnitude, by integer arithmetic.
+"""Rounding, once for the whole program: half away from zero on the magnitude.
 
-A refund is therefore the exact mirror of its sale. No floats.
+A refund is therefore the exact mirror of its sale. Integer arithmetic, no floats.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def divide_half_away(numerator: int, denominator: int) -> int:
 
 
 def round_to_step(amount: int, step: int, mode: CashRoundingMode) -> int:
-    """The multiple of `step` that `amount` settles to. Works on the magnitude: mirrors on refund."""
+    """The multiple of `step` that `amount` settles to; a refund mirrors its sale."""
     whole, rest = divmod(abs(amount), step)
     match mode:
         case CashRoundingMode.UP:
