@@ -46,7 +46,7 @@ make_venv() {
 install_locked() {
     if "$python" -m pip install -q --disable-pip-version-check uv &&
         UV_COMPILE_BYTECODE=1 "$venv/bin/uv" pip install -q -p "$python" \
-            --require-hashes -r requirements.lock; then
+            --require-hashes -r requirements.lock 2>/dev/null; then
         return
     fi
     say "uv cannot be used here; pip does it, which takes a minute or two"
