@@ -1,1 +1,1 @@
-"""What happened, as frozen values. A fact is written once and never changes; it is the wire format."""
+"""What happened, as frozen values: written once, never changed; also the wire format."""

@@ -46,7 +46,7 @@ class Moved(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Sealed(msgspec.Struct, frozen=True, array_like=True):
-    """Personal data that only the subject's key opens (AES-256-GCM). Forgetting the key erases it."""
+    """Personal data that only the subject's key opens (AES-256-GCM); forget it to erase."""
 
     subject: UUID
     nonce: bytes

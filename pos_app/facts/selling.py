@@ -58,7 +58,7 @@ class SoldLine(Value, frozen=True, kw_only=True):
 
 
 class Tender(Value, frozen=True, kw_only=True):
-    """What was paid with. `amount` settles the document; `received - amount` went back as change."""
+    """What was paid with: `amount` settles, `received - amount` went back as change."""
 
     kind: str  # cash | card | mobile_money | voucher
     amount: int

@@ -1,0 +1,1 @@
+"""The machine room: database, journal, work, keys, backups. Knows no shop."""

@@ -1,0 +1,43 @@
+"""Reading the shop's tables: statements in, tuples out. The writer's work reads the same way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from pos_app.platform import database
+from pos_app.platform.database import Connection
+from pos_app.platform.statements import Statement
+
+
+class Reading:
+    """Runs statements on one connection."""
+
+    dialect = "sqlite"
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    def rows(self, statement: Statement, **values: Any) -> list[tuple[Any, ...]]:
+        """Every row."""
+        found: list[tuple[Any, ...]] = self._run(statement, values).fetchall()
+        return found
+
+    def each(self, statement: Statement, **values: Any) -> Iterator[tuple[Any, ...]]:
+        """Row after row, for what may be too much to hold."""
+        yield from self._run(statement, values)
+
+    def row(self, statement: Statement, **values: Any) -> tuple[Any, ...] | None:
+        """The first row, or None."""
+        found: tuple[Any, ...] | None = self._run(statement, values).fetchone()
+        return found
+
+    def _run(self, statement: Statement, values: Mapping[str, Any]) -> Any:
+        sql, constants = statement.compiled(self.dialect)
+        try:
+            return self.connection.execute(sql, {**constants, **values} if constants else values)
+        except database.DriverError as error:
+            trouble = database.as_trouble(error)
+            if trouble is None:
+                raise
+            raise trouble from error

@@ -1,0 +1,78 @@
+"""The unit of work: one transaction, at most one fact recorded by its use case, its reactions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import Any, TypeVar
+from uuid import UUID
+
+from pos_app.facts.base import Fact
+from pos_app.platform import database, journal
+from pos_app.platform.database import Connection
+from pos_app.platform.journal import Writer
+from pos_app.platform.reading import Reading
+from pos_app.platform.statements import Row, Statement
+
+FactT = TypeVar("FactT", bound=Fact)
+
+Reaction = Callable[[Sequence[Any], "Work"], None]
+Reactions = Mapping[type[Fact], tuple[Reaction, ...]]
+OpenWork = Callable[[], AbstractContextManager["Work"]]
+
+
+class Work(Reading):
+    """What one use case reads and writes. Nothing is kept unless `commit` was reached."""
+
+    def __init__(self, connection: Connection, writer: Writer, reactions: Reactions) -> None:
+        super().__init__(connection)
+        self._writer = writer
+        self._reactions = reactions
+        self._head = writer.head
+        self.recorded: list[Fact] = []
+
+    def execute(self, statement: Statement, row: Row) -> int:
+        """Runs a writing statement; answers how many rows it touched."""
+        touched: int = self._run(statement, row).rowcount
+        return touched
+
+    def execute_many(self, statement: Statement, rows: Sequence[Row]) -> None:
+        """Runs a writing statement once per row, in one call."""
+        sql, constants = statement.compiled(self.dialect)
+        values = [{**constants, **row} for row in rows] if constants else rows
+        try:
+            self.connection.executemany(sql, values)
+        except database.DriverError as error:
+            raise database.as_trouble(error) or error from error
+
+    def find_fact(self, kind: type[FactT], fact_id: UUID) -> FactT | None:
+        """The fact of that id if it was recorded before; another kind under the id is a bug."""
+        found = journal.find(self, fact_id)
+        assert found is None or isinstance(found, kind), f"{fact_id} is a {type(found).__name__}"
+        return found
+
+    @property
+    def series(self) -> str:
+        """The prefix of numbers given out by this stream."""
+        return self._writer.stream.series
+
+    @property
+    def journal_head(self) -> str:
+        """The chain before what is recorded next, as hex."""
+        return self._head.chain.hex()
+
+    def record(self, fact: Fact) -> None:
+        """Journals the fact and runs its reactions, in this transaction."""
+        self._head, row = self._writer.next_row(self._head, fact)
+        self.execute(journal.INSERT_LINE, row)
+        self.recorded.append(fact)
+        for reaction in self._reactions[type(fact)]:
+            reaction((fact,), self)
+
+    def commit(self) -> None:
+        """Makes everything durable; when this returns, a power cut cannot take it away."""
+        try:
+            self.connection.execute("COMMIT")
+        except database.DriverError as error:
+            raise database.as_trouble(error) or error from error
+        self._writer.advance(self._head)
