@@ -9,7 +9,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from pos_app.kernel.errors import Trouble
-from pos_app.platform import database
 from pos_app.platform.database import APPLICATION_ID, Connection
 from pos_app.platform.paths import program_folder
 
@@ -53,9 +52,10 @@ def migrate(connection: Connection, *, to: str = "head") -> None:
     from alembic.config import Config
     from sqlalchemy import create_engine
     from sqlalchemy.pool import StaticPool
+    from sqlcipher3 import dbapi2
 
     engine = create_engine(
-        "sqlite://", module=database.driver, creator=lambda: connection, poolclass=StaticPool
+        "sqlite://", module=dbapi2, creator=lambda: connection, poolclass=StaticPool
     )
     config = Config()
     config.set_main_option("script_location", str(program_folder() / "migrations" / "till"))

@@ -67,6 +67,6 @@ def upsert(table: Table, *, keep: Sequence[str] = (), add: Sequence[str] = ()) -
             statement = statement.on_conflict_do_nothing(index_elements=key)
         else:
             statement = statement.on_conflict_do_update(index_elements=key, set_=changed)
-        return cast(Executable, statement)
+        return cast("Executable", statement)
 
     return Statement(build)
