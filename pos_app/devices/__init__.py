@@ -1,0 +1,1 @@
+"""Printers, drawers and scanners: what they say, how they are spoken to, and stand-ins for them."""

@@ -1,0 +1,1 @@
+"""Stand-ins that behave, and misbehave, like the devices in a shop."""

@@ -1,0 +1,1 @@
+"""The Qt side of devices: telling a scanner from a typist."""
