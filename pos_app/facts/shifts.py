@@ -23,6 +23,7 @@ class ShiftOpened(Fact, frozen=True, kw_only=True):
     business_day: date
     currency: str
     float_amount: int
+    opened_by: str
     entry: tuple[EntryLine, ...] = ()
 
 
@@ -56,7 +57,7 @@ class DrawerOpened(Fact, frozen=True, kw_only=True):
 class Total(msgspec.Struct, frozen=True, array_like=True):
     """A sum of a shift: what it is of, how much in minor units, how many times."""
 
-    kind: str  # tender | tax | sales | returns | voids | cash | discounts | no_sale
+    kind: str  # sales | returns | voids | net | rounding | tax | tax_base | tender | ...
     key: str
     amount: int
     count: int

@@ -1,0 +1,1 @@
+"""What a shift is, and what its sums say."""

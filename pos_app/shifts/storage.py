@@ -1,0 +1,211 @@
+"""Shifts, and their running sums."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Index,
+    Integer,
+    Text,
+    bindparam,
+    select,
+    text,
+    update,
+)
+
+from pos_app.facts.shifts import ShiftClosed, ShiftOpened, Total
+from pos_app.kernel.identifiers import as_uuid
+from pos_app.platform.reading import Reading
+from pos_app.platform.statements import Statement, insert_all, upsert
+from pos_app.platform.tables import Id, table
+from pos_app.platform.work import Work
+from pos_app.shifts.domain.shift import NoOpenShift, Shift, Sums, add_up
+
+SHIFT = table(
+    "shift",
+    "derived",
+    Column("shift_id", Id, primary_key=True),
+    Column("number", Integer, nullable=False),
+    Column("store_id", Id, nullable=False),
+    Column("till_id", Id, nullable=False),
+    Column("business_day", Text, nullable=False),
+    Column("opened_at", Text, nullable=False),
+    Column("opened_by", Text, nullable=False),
+    Column("currency", Text, nullable=False),
+    Column("float_amount", Integer, nullable=False),
+    Column("closed_at", Text, nullable=False),
+    Column("expected_cash", Integer, nullable=False),
+    Column("counted_cash", Integer, nullable=False),
+    Column("grand_sales", Integer, nullable=False),
+    Column("grand_returns", Integer, nullable=False),
+    CheckConstraint("number > 0", name="numbered_from_one"),
+    Index("shift_by_number", "till_id", "number", unique=True),
+)
+# A till has one open shift at a time.
+Index("shift_one_open", SHIFT.c.till_id, unique=True, sqlite_where=text("closed_at = ''"))
+
+SHIFT_TOTAL = table(
+    "shift_total",
+    "derived",
+    Column("shift_id", Id, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("amount", Integer, nullable=False),
+    Column("count", Integer, nullable=False),
+)
+
+_COLUMNS = (
+    SHIFT.c.shift_id,
+    SHIFT.c.number,
+    SHIFT.c.store_id,
+    SHIFT.c.till_id,
+    SHIFT.c.business_day,
+    SHIFT.c.opened_at,
+    SHIFT.c.opened_by,
+    SHIFT.c.currency,
+    SHIFT.c.float_amount,
+    SHIFT.c.closed_at,
+)
+_INSERT = insert_all(SHIFT)
+_CLOSE = Statement(
+    update(SHIFT)
+    .where(SHIFT.c.shift_id == bindparam("shift"))
+    .values(
+        closed_at=bindparam("at"),
+        expected_cash=bindparam("expected"),
+        counted_cash=bindparam("counted"),
+        grand_sales=bindparam("sales"),
+        grand_returns=bindparam("returns"),
+    )
+)
+_OPEN = Statement(
+    select(*_COLUMNS).where(SHIFT.c.till_id == bindparam("till_id"), SHIFT.c.closed_at == "")
+)
+_LAST = Statement(
+    select(*_COLUMNS)
+    .where(SHIFT.c.till_id == bindparam("till_id"))
+    .order_by(SHIFT.c.number.desc())
+    .limit(1)
+)
+_GRAND = Statement(
+    select(SHIFT.c.grand_sales, SHIFT.c.grand_returns)
+    .where(SHIFT.c.till_id == bindparam("till_id"), SHIFT.c.closed_at != "")
+    .order_by(SHIFT.c.number.desc())
+    .limit(1)
+)
+_LIST = Statement(
+    select(*_COLUMNS)
+    .where(SHIFT.c.till_id == bindparam("till_id"))
+    .order_by(SHIFT.c.number.desc())
+    .limit(bindparam("most"))
+)
+_ADD_TOTALS = upsert(SHIFT_TOTAL, add=("amount", "count"))
+_TOTALS = Statement(
+    select(SHIFT_TOTAL.c.kind, SHIFT_TOTAL.c.key, SHIFT_TOTAL.c.amount, SHIFT_TOTAL.c.count)
+    .where(SHIFT_TOTAL.c.shift_id == bindparam("shift_id"))
+    .order_by(SHIFT_TOTAL.c.kind, SHIFT_TOTAL.c.key)
+)
+
+
+def insert_shift(work: Work, fact: ShiftOpened) -> None:
+    """A shift that has just been opened."""
+    work.execute(
+        _INSERT,
+        {
+            "shift_id": fact.id,
+            "number": fact.number,
+            "store_id": fact.store,
+            "till_id": fact.till,
+            "business_day": fact.business_day.isoformat(),
+            "opened_at": fact.at.isoformat(),
+            "opened_by": fact.opened_by,
+            "currency": fact.currency,
+            "float_amount": fact.float_amount,
+            "closed_at": "",
+            "expected_cash": 0,
+            "counted_cash": 0,
+            "grand_sales": 0,
+            "grand_returns": 0,
+        },
+    )
+
+
+def mark_closed(work: Work, fact: ShiftClosed) -> None:
+    """The shift is closed with the figures of its Z report."""
+    work.execute(
+        _CLOSE,
+        {
+            "shift": fact.shift,
+            "at": fact.at.isoformat(),
+            "expected": fact.expected_cash,
+            "counted": fact.counted_cash,
+            "sales": fact.grand_sales,
+            "returns": fact.grand_returns,
+        },
+    )
+
+
+def add_totals(work: Work, shift: UUID, parts: Iterable[Total]) -> None:
+    """Adds to the running sums of a shift."""
+    rows = [
+        {"shift_id": shift, "kind": kind, "key": key, "amount": amount, "count": count}
+        for (kind, key), (amount, count) in add_up(parts).items()
+    ]
+    work.execute_many(_ADD_TOTALS, rows)
+
+
+def open_shift(reading: Reading, till: UUID) -> Shift | None:
+    """The shift that is open at this till."""
+    row = reading.row(_OPEN, till_id=till)
+    return _shift(row) if row else None
+
+
+def require_open_shift(reading: Reading, till: UUID) -> Shift:
+    """The open shift; refuses where there is none."""
+    shift = open_shift(reading, till)
+    if shift is None:
+        raise NoOpenShift
+    return shift
+
+
+def last_shift(reading: Reading, till: UUID) -> Shift | None:
+    """The newest shift, open or closed."""
+    row = reading.row(_LAST, till_id=till)
+    return _shift(row) if row else None
+
+
+def recent_shifts(reading: Reading, till: UUID, most: int) -> list[Shift]:
+    """The newest shifts, newest first."""
+    return [_shift(row) for row in reading.rows(_LIST, till_id=till, most=most)]
+
+
+def sums(reading: Reading, shift: UUID) -> Sums:
+    """The running sums of a shift."""
+    return Sums(tuple(Total(*row) for row in reading.rows(_TOTALS, shift_id=shift)))
+
+
+def grand_totals(reading: Reading, till: UUID) -> tuple[int, int]:
+    """Sales and returns of all closed shifts of this till; they never reset."""
+    row = reading.row(_GRAND, till_id=till)
+    return (row[0], row[1]) if row else (0, 0)
+
+
+def _shift(row: tuple[Any, ...]) -> Shift:
+    return Shift(
+        id=as_uuid(row[0]),
+        number=row[1],
+        store=as_uuid(row[2]),
+        till=as_uuid(row[3]),
+        business_day=date.fromisoformat(row[4]),
+        opened_at=row[5],
+        opened_by=row[6],
+        currency=row[7],
+        float_amount=row[8],
+        closed_at=row[9],
+    )

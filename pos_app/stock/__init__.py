@@ -1,0 +1,1 @@
+"""What is on the shelves: movements, levels per day, counts and adjustments."""

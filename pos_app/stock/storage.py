@@ -1,0 +1,103 @@
+"""Stock movements by document, and what was on hand at the end of each day a product moved.
+
+The newest row of a product says what is on hand now; older rows say what was on hand then. Stock
+may be negative: a sale is never refused by a late count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+from uuid import UUID
+
+from sqlalchemy import Column, Integer, Text, bindparam, select, text
+
+from pos_app.kernel.quantity import from_micro
+from pos_app.platform.reading import Reading
+from pos_app.platform.statements import Row, Statement, insert_all
+from pos_app.platform.tables import Id, table
+from pos_app.platform.work import Work
+
+STOCK_MOVEMENT = table(
+    "stock_movement",
+    "derived",
+    Column("fact_id", Id, primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("product_id", Id, nullable=False),
+    Column("quantity", Integer, nullable=False),  # 10^-6; positive came in.
+    Column("unit_cost", Integer, nullable=False),  # 10^-6 of the currency's main unit.
+)
+
+STOCK_DAY = table(
+    "stock_day",
+    "derived",
+    Column("store_id", Id, primary_key=True),
+    Column("product_id", Id, primary_key=True),
+    Column("day", Text, primary_key=True),
+    Column("moved", Integer, nullable=False),  # 10^-6, on that day.
+    Column("on_hand", Integer, nullable=False),  # 10^-6, at the end of that day.
+)
+
+_INSERT_MOVEMENTS = insert_all(STOCK_MOVEMENT)
+_ADD_TO_DAY = Statement(
+    text(
+        "INSERT INTO stock_day (store_id, product_id, day, moved, on_hand) "
+        "VALUES (:store_id, :product_id, :day, :quantity, :quantity + coalesce(("
+        "SELECT earlier.on_hand FROM stock_day AS earlier WHERE earlier.store_id = :store_id "
+        "AND earlier.product_id = :product_id AND earlier.day < :day "
+        "ORDER BY earlier.day DESC LIMIT 1), 0)) "
+        "ON CONFLICT (store_id, product_id, day) DO UPDATE SET "
+        "moved = stock_day.moved + excluded.moved, on_hand = stock_day.on_hand + excluded.moved"
+    )
+)
+_ADD_TO_LATER_DAYS = Statement(
+    text(
+        "UPDATE stock_day SET on_hand = on_hand + :quantity "
+        "WHERE store_id = :store_id AND product_id = :product_id AND day > :day"
+    )
+)
+_LEVEL = Statement(
+    select(STOCK_DAY.c.on_hand)
+    .where(
+        STOCK_DAY.c.store_id == bindparam("store_id"),
+        STOCK_DAY.c.product_id == bindparam("product_id"),
+        STOCK_DAY.c.day <= bindparam("day"),
+    )
+    .order_by(STOCK_DAY.c.day.desc())
+    .limit(1)
+)
+_LAST_DAY = "9999-12-31"
+
+
+def add_movements(work: Work, store: UUID, movements: Sequence[Row]) -> None:
+    """Keeps movements (the columns of `stock_movement` and `day`) and the levels they make."""
+    kept = [{key: row[key] for key in _MOVEMENT_COLUMNS} for row in movements]
+    work.execute_many(_INSERT_MOVEMENTS, kept)
+    changes = [
+        {
+            "store_id": store,
+            "product_id": row["product_id"],
+            "day": row["day"],
+            "quantity": row["quantity"],
+        }
+        for row in movements
+    ]
+    work.execute_many(_ADD_TO_DAY, changes)
+    # A document of an earlier day (another till's, or a clock set back) shifts the days after it.
+    work.execute_many(_ADD_TO_LATER_DAYS, changes)
+
+
+_MOVEMENT_COLUMNS = tuple(column.name for column in STOCK_MOVEMENT.columns)
+
+
+def on_hand(
+    reading: Reading, store: UUID, products: Iterable[UUID], day: date | None = None
+) -> dict[UUID, Decimal]:
+    """What is on hand of each product now, or at the end of `day`; 0 where nothing ever moved."""
+    until = day.isoformat() if day else _LAST_DAY
+    levels = {}
+    for product in products:
+        row = reading.row(_LEVEL, store_id=store, product_id=product, day=until)
+        levels[product] = from_micro(row[0]) if row else Decimal(0)
+    return levels

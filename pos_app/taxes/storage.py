@@ -1,0 +1,81 @@
+"""Tax classes as the shop has them, dated."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import msgspec
+from sqlalchemy import BLOB, CheckConstraint, Column, Integer, Text, bindparam, select
+
+from pos_app.facts.catalogue import TaxClassRow, TaxesChanged, TaxRow
+from pos_app.kernel.errors import Refusal
+from pos_app.platform.reading import Reading
+from pos_app.platform.statements import Statement, upsert
+from pos_app.platform.tables import table
+from pos_app.platform.work import Work
+
+TAX_CLASS = table(
+    "tax_class",
+    "derived",
+    Column("code", Text, primary_key=True),
+    Column("valid_from", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("letter", Text, nullable=False),
+    Column("is_default", Integer, nullable=False),
+    Column("taxes", BLOB, nullable=False),  # JSON of the class's taxes, in the order they apply.
+    CheckConstraint("is_default IN (0, 1)", name="default_is_yes_or_no"),
+)
+
+_KEEP = upsert(TAX_CLASS)
+_CURRENT = Statement(
+    select(
+        TAX_CLASS.c.code,
+        TAX_CLASS.c.valid_from,
+        TAX_CLASS.c.name,
+        TAX_CLASS.c.letter,
+        TAX_CLASS.c.is_default,
+        TAX_CLASS.c.taxes,
+    )
+    .where(TAX_CLASS.c.valid_from <= bindparam("day"))
+    .order_by(TAX_CLASS.c.code, TAX_CLASS.c.valid_from)
+)
+_taxes = msgspec.json.Decoder(tuple[TaxRow, ...])
+
+
+class UnknownTaxClass(Refusal):
+    """A product names a tax class the shop does not have."""
+
+    text = "There is no tax class {tax_class}. Choose one of: {known}."
+
+
+def keep_taxes(facts: Sequence[TaxesChanged], work: Work) -> None:
+    """Reaction: tax classes stand as they were changed to."""
+    rows = [
+        {
+            "code": row.code,
+            "valid_from": row.valid_from,
+            "name": row.name,
+            "letter": row.letter,
+            "is_default": int(row.default),
+            "taxes": msgspec.json.encode(row.taxes, order="deterministic"),
+        }
+        for fact in facts
+        for row in fact.classes
+    ]
+    work.execute_many(_KEEP, rows)
+
+
+def classes_at(reading: Reading, day: date) -> dict[str, TaxClassRow]:
+    """The tax classes in force on `day`, by code."""
+    found = {}
+    for code, valid_from, name, letter, default, taxes in reading.rows(_CURRENT, day=str(day)):
+        found[code] = TaxClassRow(
+            code=code,
+            name=name,
+            taxes=_taxes.decode(taxes),
+            valid_from=valid_from,
+            letter=letter,
+            default=bool(default),
+        )
+    return found
