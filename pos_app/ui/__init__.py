@@ -1,0 +1,1 @@
+"""What every screen is made of: theme, widgets, commands, pages. Knows no shop."""

@@ -1,0 +1,20 @@
+"""Gives a widget its test id and the words a screen reader says."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtWidgets import QWidget
+
+W = TypeVar("W", bound=QWidget)
+
+
+def identify(widget: W, test_id: str, name: str = "", description: str = "") -> W:
+    """`test_id` is English and never translated ("register.pay"); `name` and `description` are."""
+    widget.setObjectName(test_id)
+    widget.setAccessibleIdentifier(test_id)
+    if name:
+        widget.setAccessibleName(name)
+    if description:
+        widget.setAccessibleDescription(description)
+    return widget
