@@ -1,0 +1,1 @@
+"""Who works here: users, roles, PINs, sessions, approvals, and the shop itself."""

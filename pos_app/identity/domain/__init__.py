@@ -1,0 +1,1 @@
+"""People and rights as values: plain Python."""

@@ -1,0 +1,1 @@
+"""Tables of the shop, its users and their approvals."""
