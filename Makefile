@@ -25,8 +25,8 @@ check: setup ## Format, lint, types, import contracts, lock
 	PYTHONPATH=tests/architecture .venv/bin/lint-imports --no-logo
 	@! grep -nE '://' requirements.lock || { echo 'requirements.lock names a host'; exit 1; }
 
-bench: setup ## Run the benchmarks; ONLY=b1 runs one, ARGS="--quick" the short form
-	$(QUIET) .venv/bin/python -m benchmarks.run $(ONLY) $(ARGS)
+bench: setup ## Run the benchmarks; ONLY=b1 runs one, QUICK=1 the short form
+	$(QUIET) BENCH_QUICK=$(QUICK) .venv/bin/python -m benchmarks.run $(ONLY)
 
 torture: setup ## Kills, full disks, failing syncs, printer faults; SHORT=1 for the short form
 	$(QUIET) SHORT=$(SHORT) packaging/torture.sh $(ARGS)
