@@ -1,0 +1,1 @@
+"""Accounts, entries and the rules by which money facts are posted."""
