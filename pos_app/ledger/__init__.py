@@ -1,0 +1,1 @@
+"""The shop's accounts, and the balanced entry behind every money fact."""
