@@ -149,7 +149,8 @@ def quick() -> bool:
 @contextmanager
 def scratch(*, in_memory: bool = False) -> Iterator[Path]:
     """An empty folder, gone afterwards: on this checkout's disk, or in memory (CPU cost alone)."""
-    place = Path("/dev/shm") if in_memory else Path("build").resolve()  # noqa: S108 - tmpfs is meant
+    shared_memory = Path("/dev/shm")  # noqa: S108 - a file system in memory is meant
+    place = shared_memory if in_memory else Path("build").resolve()
     place.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="bench-", dir=place) as folder:
         yield Path(folder)
