@@ -68,13 +68,19 @@ def shop_of(fact: ShopChanged) -> Shop:
 
 def prices_of(text: str) -> Prices:
     """The way of pricing that a fact or a table names."""
-    if text == "inclusive" or text == "exclusive":  # noqa: PLR1714 - mypy narrows by ==, not by in
-        return text
+    match text:
+        case "inclusive":
+            return "inclusive"
+        case "exclusive":
+            return "exclusive"
     raise ValueError(f"prices are inclusive or exclusive, not {text}")
 
 
 def rounding_of(text: str) -> Rounding:
     """The way of rounding tax that a fact or a table names."""
-    if text == "document" or text == "line":  # noqa: PLR1714 - mypy narrows by ==, not by in
-        return text
+    match text:
+        case "document":
+            return "document"
+        case "line":
+            return "line"
     raise ValueError(f"tax is rounded per document or per line, not {text}")
