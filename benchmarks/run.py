@@ -62,7 +62,8 @@ def _run_apart(name: str) -> tuple[list[Result], bool]:
     """The results of one benchmark, and whether it ran to its end."""
     results = []
     command = [sys.executable, "-m", "benchmarks.run", "--here", name]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:  # noqa: S603 - our own
+    # The command is this program itself.
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:  # noqa: S603
         assert running.stdout
         for line in running.stdout:
             if line.startswith("{"):
