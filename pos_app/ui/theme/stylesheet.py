@@ -55,7 +55,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: @surface; color: @ink2; border: 0;
   border-bottom: 1px solid @line2; padding: 0 #12; min-height: #40; }
-QTableView, QListView { background: transparent; border: 0; outline: 0; }
+QTableView, QListView { background: transparent; border: 0; outline: 0;
+  selection-background-color: transparent; }
 QScrollArea { background: transparent; border: 0; }
 """
 

@@ -15,9 +15,11 @@ from pos_app.ui.widgets.identify import identify
 Kind = Literal[
     "primary", "default", "soft", "ghost", "danger", "dangerGhost", "link", "inverseLink"
 ]
-Size = Literal["compact", "default", "touch", "large"]
+Size = Literal["compact", "default", "line", "touch", "large"]
 
-_PADDING = {"compact": 11.0, "default": 16.0, "touch": 20.0, "large": 24.0}
+# "line" is the 44 px of the controls in a cart line, the least a finger should meet.
+_HEIGHTS = tokens().control | {"line": 44}
+_PADDING = {"compact": 11.0, "default": 16.0, "line": 17.0, "touch": 20.0, "large": 24.0}
 _ICON = 18.0
 _GAP = 8.0
 
@@ -64,6 +66,7 @@ class Button(QPushButton):
         self._size: str = size
         self._icon = icon
         self._weight = "regular"
+        self._ink = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -74,6 +77,11 @@ class Button(QPushButton):
         self._kind = kind
         self.update()
 
+    def set_ink(self, ink: str) -> None:
+        """Another colour role for icon and text, e.g. a red bin on a default button."""
+        self._ink = ink
+        self.update()
+
     def set_icon(self, icon: str, weight: str = "regular") -> None:
         """Change the leading icon."""
         self._icon, self._weight = icon, weight
@@ -82,7 +90,7 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Wide enough for icon and text; as high as its size class, or the text."""
-        height = float(tokens().control[self._size])
+        height = float(_HEIGHTS[self._size])
         if not self.text():
             return QSize(px(height), px(height))
         bare = self._kind in ("link", "inverseLink")
@@ -101,7 +109,7 @@ class Button(QPushButton):
 
     def _draw_body(self, p: Paint) -> Ink:
         paints = _KINDS[self._kind]
-        radius = 12 if self._size in ("touch", "large") else 10
+        radius = 12 if self._size in ("line", "touch", "large") else 10
         if not self.isEnabled():
             if paints.fill is not None:
                 p.card(p.rect, radius, "sunken", "line")
@@ -116,7 +124,7 @@ class Button(QPushButton):
         if self.hasFocus():
             filled = self._kind in ("primary", "danger")
             p.focus_ring(p.rect, radius, "surface" if filled else None)
-        return paints.ink
+        return self._ink or paints.ink
 
     def _draw_content(self, p: Paint, ink: Ink) -> None:
         words = self.text()
