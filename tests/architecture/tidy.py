@@ -18,8 +18,8 @@ _ROOMS = frozenset(
     "domain storage use_cases reactions checks screens api drivers emulators renderers transport "
     "settings commands".split()
 )
-# Data that comes with the program, each with one reader that stands beside the rooms.
-_DATA = frozenset({"ledger.charts", "taxes.countries"})
+# Beside the rooms: data that comes with the program, and the money engine's JSON contract.
+_BESIDE = frozenset({"ledger.charts", "taxes.countries", "taxes.compute_json"})
 _NOT_FEATURES = frozenset("kernel facts platform ui till hub reactions checks".split())
 _SEES_EVERY_STORAGE = frozenset({"reports", "till", "hub"})
 _WITHOUT_MONEY = frozenset("devices documents identity platform ui till hub".split())
@@ -150,7 +150,7 @@ def neighbours(source: Source) -> Iterator[str]:
 def rooms(source: Source) -> Iterator[str]:
     """A feature has the house's rooms and no others."""
     in_feature = source.feature and source.feature not in _NOT_FEATURES
-    known = source.room in _ROOMS or f"{source.feature}.{source.room}" in _DATA
+    known = source.room in _ROOMS or f"{source.feature}.{source.room}" in _BESIDE
     if in_feature and source.room and not known:
         yield f"1: {source.room} is no room of the house"
 
