@@ -34,6 +34,14 @@ class Reduction(msgspec.Struct, frozen=True, array_like=True):
     reason: str = ""
 
 
+class SoldPart(msgspec.Struct, frozen=True, array_like=True):
+    """What one unit of a composed product took out of stock."""
+
+    product: UUID
+    quantity: Decimal
+    unit_cost: Decimal = Decimal(0)
+
+
 class SoldLine(Value, frozen=True, kw_only=True):
     """One line of a document. Position 1 is the first of `lines`."""
 
@@ -51,6 +59,7 @@ class SoldLine(Value, frozen=True, kw_only=True):
     reductions: tuple[Reduction, ...] = ()
     reduced_by: int = 0  # What line and sale discounts took off, minor units.
     unit_cost: Decimal = Decimal(0)
+    parts: tuple[SoldPart, ...] = ()
     letter: str = ""
     note: str = ""
     of_line: int = 0  # On a return: the position on the original receipt.

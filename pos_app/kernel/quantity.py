@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 
 from pos_app.kernel.errors import BadInput
+from pos_app.kernel.rounding import divide_half_away
 
 MICRO = 1_000_000
 PLACES_MAX = 6
@@ -52,6 +53,11 @@ def from_micro(micro: int) -> Decimal:
     whole, rest = divmod(abs(micro), MICRO)
     digits = f"{whole}.{rest:06d}".rstrip("0").rstrip(".")
     return Decimal(f"-{digits}" if micro < 0 else digits)
+
+
+def multiply(one: Decimal, other: Decimal) -> Decimal:
+    """The product of two quantities, rounded to six places, half away from zero."""
+    return from_micro(divide_half_away(to_micro(one) * to_micro(other), MICRO))
 
 
 def plain(value: Decimal) -> str:

@@ -44,6 +44,7 @@ SHIFT = table(
     Column("counted_cash", Integer, nullable=False),
     Column("grand_sales", Integer, nullable=False),
     Column("grand_returns", Integer, nullable=False),
+    Column("closing_fact_id", Id, nullable=True),
     CheckConstraint("number > 0", name="numbered_from_one"),
     Index("shift_by_number", "till_id", "number", unique=True),
 )
@@ -82,6 +83,7 @@ _CLOSE = Statement(
         counted_cash=bindparam("counted"),
         grand_sales=bindparam("sales"),
         grand_returns=bindparam("returns"),
+        closing_fact_id=bindparam("fact"),
     )
 )
 _OPEN = Statement(
@@ -104,6 +106,9 @@ _LIST = Statement(
     .where(SHIFT.c.till_id == bindparam("till_id"))
     .order_by(SHIFT.c.number.desc())
     .limit(bindparam("most"))
+)
+_CLOSING = Statement(
+    select(SHIFT.c.closing_fact_id).where(SHIFT.c.shift_id == bindparam("shift_id"))
 )
 _ADD_TOTALS = upsert(SHIFT_TOTAL, add=("amount", "count"))
 _TOTALS = Statement(
@@ -132,6 +137,7 @@ def insert_shift(work: Work, fact: ShiftOpened) -> None:
             "counted_cash": 0,
             "grand_sales": 0,
             "grand_returns": 0,
+            "closing_fact_id": None,
         },
     )
 
@@ -147,6 +153,7 @@ def mark_closed(work: Work, fact: ShiftClosed) -> None:
             "counted": fact.counted_cash,
             "sales": fact.grand_sales,
             "returns": fact.grand_returns,
+            "fact": fact.id,
         },
     )
 
@@ -188,6 +195,13 @@ def recent_shifts(reading: Reading, till: UUID, most: int) -> list[Shift]:
 def sums(reading: Reading, shift: UUID) -> Sums:
     """The running sums of a shift."""
     return Sums(tuple(Total(*row) for row in reading.rows(_TOTALS, shift_id=shift)))
+
+
+def closing_fact(reading: Reading, shift: UUID) -> UUID:
+    """The id of the fact that closed `shift`."""
+    row = reading.row(_CLOSING, shift_id=shift)
+    assert row is not None
+    return as_uuid(row[0])
 
 
 def grand_totals(reading: Reading, till: UUID) -> tuple[int, int]:

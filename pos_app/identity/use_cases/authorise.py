@@ -1,0 +1,31 @@
+"""The right to one act: the actor's own, or a manager's approval that is spent on it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from pos_app.identity.domain.actor import Actor
+from pos_app.identity.use_cases.spend_approval import spend_approval
+from pos_app.kernel.permissions import Permission
+from pos_app.platform.work import Work
+
+
+def authorise(
+    work: Work,
+    actor: Actor,
+    permission: Permission,
+    *,
+    approval: UUID | None,
+    amount: int | None,
+    fact: UUID,
+    now: datetime,
+) -> tuple[UUID, ...]:
+    """The approvals that were needed: none where the actor may. `amount` in minor units, if any."""
+    if approval is None or actor.can(permission):
+        actor.require(permission)
+        return ()
+    spend_approval(
+        work, approval, actor=actor, permission=permission, amount=amount, fact=fact, now=now
+    )
+    return (approval,)

@@ -1,0 +1,1 @@
+"""How a document is settled: tenders, change, cash rounding."""

@@ -1,0 +1,103 @@
+"""Settling an amount with tenders: what is still due, what goes back, what cash rounds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pos_app.facts.selling import Tender
+from pos_app.kernel.errors import BadInput, Refusal
+from pos_app.kernel.money import format_minor
+from pos_app.kernel.text import clean
+from pos_app.taxes.domain.cash import CashRounding, cash_leg_rounding
+
+CASH = "cash"
+KINDS = (CASH, "card", "mobile_money", "voucher")
+REFERENCE_MAX = 100
+
+
+class NotPaidInFull(Refusal):
+    """The tenders do not cover what is due."""
+
+    text = "{missing} {currency} is still to be paid."
+
+
+class PaidTooMuch(Refusal):
+    """A card, a mobile-money payment or a voucher took more than was due: there is no change."""
+
+    text = "{kind} would take {amount} {currency} more than is due. Only cash gives change."
+
+
+class ReferenceNeeded(Refusal):
+    """A payment made elsewhere can only be found again by its reference."""
+
+    text = "Type the reference of the mobile-money payment, as the message shows it."
+
+
+@dataclass(frozen=True, slots=True)
+class TenderGiven:
+    """What somebody hands over: minor units, and the reference of a payment made elsewhere."""
+
+    kind: str
+    amount: int
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """A settled document. `payable` is what was due plus `rounding`."""
+
+    tenders: tuple[Tender, ...]
+    rounding: int
+    payable: int
+    change: int
+
+
+def settle(
+    due: int, given: Sequence[TenderGiven], rounding: CashRounding, currency: str
+) -> Settlement:
+    """Settles a sale of `due` minor units. Refuses what is too little, or too much without cash."""
+    _check(given)
+    others = [tender for tender in given if tender.kind != CASH]
+    paid_otherwise = sum(tender.amount for tender in others)
+    if paid_otherwise > due:
+        over = format_minor(paid_otherwise - due, currency)
+        raise PaidTooMuch(kind=others[-1].kind, amount=over, currency=currency)
+    cash = sum(tender.amount for tender in given if tender.kind == CASH)
+    in_cash = due - paid_otherwise
+    rounded = cash_leg_rounding(due, paid_otherwise, rounding) if cash or not others else 0
+    to_pay = in_cash + rounded
+    if cash < to_pay:
+        raise NotPaidInFull(missing=format_minor(to_pay - cash, currency), currency=currency)
+    tenders = [
+        Tender(kind=t.kind, amount=t.amount, received=t.amount, reference=clean(t.reference))
+        for t in others
+    ]
+    if cash:
+        tenders.append(Tender(kind=CASH, amount=to_pay, received=cash))
+    return Settlement(tuple(tenders), rounded, due + rounded, cash - to_pay)
+
+
+def settle_refund(due: int, kind: str, rounding: CashRounding) -> Settlement:
+    """Settles money going out: `due` is negative. The mirror of a sale paid with `kind`."""
+    _check_kind(kind)
+    rounded = cash_leg_rounding(due, 0, rounding) if kind == CASH else 0
+    payable = due + rounded
+    tender = Tender(kind=kind, amount=payable, received=payable)
+    return Settlement((tender,) if payable else (), rounded, payable, 0)
+
+
+def _check(given: Sequence[TenderGiven]) -> None:
+    for tender in given:
+        _check_kind(tender.kind)
+        if tender.amount <= 0:
+            raise BadInput(what="The amount paid", why="it must be more than nothing")
+        if len(tender.reference) > REFERENCE_MAX:
+            raise BadInput(what="The reference", why=f"it is longer than {REFERENCE_MAX}")
+        if tender.kind == "mobile_money" and not clean(tender.reference):
+            raise ReferenceNeeded
+
+
+def _check_kind(kind: str) -> None:
+    if kind not in KINDS:
+        raise BadInput(what="The tender", why=f"it is one of {', '.join(KINDS)}")

@@ -1,0 +1,122 @@
+"""From a cart to the figures a sale is decided with: lines, moves and the balanced entry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from uuid import UUID
+
+from pos_app.facts.base import EntryLine, Moved
+from pos_app.facts.selling import SoldLine, TaxPart, Tender
+from pos_app.kernel.money import minor_digits
+from pos_app.kernel.quantity import multiply
+from pos_app.ledger.domain.chart import Chart
+from pos_app.ledger.domain.posting import post_return, post_sale
+from pos_app.ledger.domain.value import value_of_moves
+from pos_app.selling.domain.cart import Cart, CartLine, listed_value
+from pos_app.taxes.domain.compute import line_totals
+from pos_app.taxes.domain.document import Prices
+from pos_app.taxes.domain.totals import LineTotals, TaxAmount, Totals
+
+
+@dataclass(frozen=True, slots=True)
+class RungUp:
+    """A cart's figures, ready to become a fact."""
+
+    lines: tuple[SoldLine, ...]
+    taxes: tuple[TaxPart, ...]
+    moves: tuple[Moved, ...]
+    totals: Totals
+
+
+def ring_up(cart: Cart) -> RungUp:
+    """Every figure of the cart, per line and in sum."""
+    totals = cart.totals()
+    percents = {tax.code: tax.percent for tax in totals.taxes}
+    results = [line.result for line in cart.lines]
+    settled = line_totals(cart.terms, results, cart.adjustments)
+    lines = tuple(
+        _sold(cart, line, figures, percents)
+        for line, figures in zip(cart.lines, settled, strict=True)
+    )
+    taxes = tuple(TaxPart(t.code, t.percent, t.base, t.amount) for t in totals.taxes)
+    return RungUp(lines, taxes, _moves(cart.lines), totals)
+
+
+def tax_parts(
+    taxes: Iterable[TaxAmount], percents: dict[str, Decimal | None]
+) -> tuple[TaxPart, ...]:
+    """Taxes of a line as the fact says them."""
+    return tuple(TaxPart(t.code, percents.get(t.code), t.base, t.amount) for t in taxes)
+
+
+def entry_of(
+    chart: Chart,
+    taxes: Sequence[TaxPart],
+    tenders: Sequence[Tender],
+    moves: Sequence[Moved],
+    *,
+    net: int,
+    rounding: int,
+    currency: str,
+    is_return: bool = False,
+) -> tuple[EntryLine, ...]:
+    """The balanced journal entry of a document."""
+    post = post_return if is_return else post_sale
+    by_kind: dict[str, int] = {}
+    for tender in tenders:
+        by_kind[tender.kind] = by_kind.get(tender.kind, 0) + tender.amount
+    return post(
+        chart,
+        net=net,
+        taxes={tax.code: tax.amount for tax in taxes},
+        tenders=by_kind,
+        rounding=rounding,
+        cost=-value_of_moves(moves, minor_digits(currency)),
+    )
+
+
+def _sold(
+    cart: Cart, line: CartLine, figures: LineTotals, percents: dict[str, Decimal | None]
+) -> SoldLine:
+    settled = figures.settled
+    inclusive = cart.terms.prices is Prices.INCLUSIVE
+    came_to = settled.gross if inclusive else settled.net
+    reduced = line.reductions or cart.reductions
+    return SoldLine(
+        product=line.item.product,
+        sku=line.item.sku,
+        name=line.item.name,
+        quantity=line.quantity,
+        unit_price=line.unit_price,
+        net=settled.net,
+        tax=settled.tax,
+        gross=settled.gross,
+        taxes=tax_parts(settled.taxes, percents),
+        unit=line.item.unit,
+        price_reason=line.price_reason,
+        reductions=line.reductions,
+        reduced_by=listed_value(line, cart.terms) - came_to if reduced else 0,
+        unit_cost=line.item.unit_cost,
+        parts=line.item.parts,
+        letter=line.item.letter,
+        note=line.note,
+    )
+
+
+def _moves(lines: Iterable[CartLine]) -> tuple[Moved, ...]:
+    """What leaves the stock, one move per product; a composed product takes its components."""
+    out: dict[UUID, tuple[Decimal, Decimal]] = {}
+
+    def take(product: UUID, quantity: Decimal, unit_cost: Decimal) -> None:
+        before = out.get(product, (Decimal(0), unit_cost))[0]
+        out[product] = (before - quantity, unit_cost)
+
+    for line in lines:
+        if line.item.parts:
+            for part in line.item.parts:
+                take(part.product, multiply(line.quantity, part.quantity), part.unit_cost)
+        elif line.item.tracked:
+            take(line.item.product, line.quantity, line.item.unit_cost)
+    return tuple(Moved(product, quantity, cost) for product, (quantity, cost) in out.items())

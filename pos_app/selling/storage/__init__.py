@@ -1,0 +1,1 @@
+"""Documents at the till, and the open cart."""

@@ -1,0 +1,130 @@
+"""The open cart, saved on every change, so that a crash gives it back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import BLOB, Column, Text, bindparam, delete, select
+
+from pos_app.facts.selling import Reduction
+from pos_app.kernel.identifiers import as_uuid
+from pos_app.platform.reading import Reading
+from pos_app.platform.statements import Statement, upsert
+from pos_app.platform.tables import Id, table
+from pos_app.platform.work import Work
+from pos_app.selling.domain.cart import Cart, Item, restore
+
+OPEN_CART = table(
+    "open_cart",
+    "working",
+    Column("sale_id", Id, primary_key=True),  # The id the sale will have.
+    Column("till_id", Id, nullable=False),
+    Column("state", Text, nullable=False),  # open | held
+    Column("label", Text, nullable=False),
+    Column("saved_at", Text, nullable=False),
+    Column("body", BLOB, nullable=False),
+)
+
+_SAVE = upsert(OPEN_CART)
+_DROP = Statement(delete(OPEN_CART).where(OPEN_CART.c.sale_id == bindparam("sale_id")))
+_FOUND = Statement(
+    select(OPEN_CART.c.sale_id, OPEN_CART.c.label, OPEN_CART.c.saved_at, OPEN_CART.c.body)
+    .where(OPEN_CART.c.till_id == bindparam("till_id"), OPEN_CART.c.state == bindparam("state"))
+    .order_by(OPEN_CART.c.saved_at)
+)
+
+
+class SavedLine(msgspec.Struct, frozen=True):
+    """A line as it is saved; its figures are computed again when it comes back."""
+
+    item: Item
+    quantity: Decimal
+    unit_price: Decimal
+    price_reason: str
+    reductions: tuple[Reduction, ...]
+    note: str
+    overridden: bool
+
+
+class SavedCart(msgspec.Struct, frozen=True):
+    """A cart as it is saved."""
+
+    lines: tuple[SavedLine, ...]
+    reductions: tuple[Reduction, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ParkedCart:
+    """A saved cart and the id its sale will have."""
+
+    sale_id: UUID
+    label: str
+    saved_at: datetime
+    saved: SavedCart
+
+
+_decoder = msgspec.json.Decoder(SavedCart)
+
+
+def save_cart(
+    work: Work, sale_id: UUID, till: UUID, cart: Cart, *, state: str, label: str, now: datetime
+) -> None:
+    """Saves the cart under the id its sale will have."""
+    lines = tuple(
+        SavedLine(
+            line.item,
+            line.quantity,
+            line.unit_price,
+            line.price_reason,
+            line.reductions,
+            line.note,
+            line.overridden,
+        )
+        for line in cart.lines
+    )
+    row: dict[str, Any] = {
+        "sale_id": sale_id,
+        "till_id": till,
+        "state": state,
+        "label": label,
+        "saved_at": now.isoformat(),
+        "body": msgspec.json.encode(SavedCart(lines, cart.reductions, cart.note)),
+    }
+    work.execute(_SAVE, row)
+
+
+def drop_cart(work: Work, sale_id: UUID) -> None:
+    """Forgets a cart: it was paid, cleared or recalled."""
+    work.execute(_DROP, {"sale_id": sale_id})
+
+
+def parked_carts(reading: Reading, till: UUID, state: str) -> list[ParkedCart]:
+    """The carts of this till in that state, oldest first."""
+    rows = reading.rows(_FOUND, till_id=till, state=state)
+    return [
+        ParkedCart(as_uuid(i), label, datetime.fromisoformat(at), _decoder.decode(body))
+        for i, label, at, body in rows
+    ]
+
+
+def revive(saved: SavedCart, empty: Cart) -> Cart:
+    """The saved cart under the terms of `empty`."""
+    cart = empty
+    for line in saved.lines:
+        cart = restore(
+            cart,
+            line.item,
+            line.quantity,
+            line.unit_price,
+            price_reason=line.price_reason,
+            reductions=line.reductions,
+            note=line.note,
+            overridden=line.overridden,
+        )
+    return cart.reduce(saved.reductions).set_note(saved.note)

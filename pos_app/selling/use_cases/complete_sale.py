@@ -1,0 +1,128 @@
+"""Completing a sale: everything the cashier saw becomes one fact, durable when this returns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from uuid import UUID
+
+from pos_app.facts.selling import SaleCompleted
+from pos_app.identity.domain.actor import Actor
+from pos_app.identity.domain.shop import Shop
+from pos_app.identity.storage.shops import current_shop
+from pos_app.identity.use_cases.authorise import authorise
+from pos_app.kernel.errors import Refusal
+from pos_app.kernel.permissions import Permission
+from pos_app.ledger.charts import read_chart
+from pos_app.payments.domain.settlement import Settlement, TenderGiven, settle
+from pos_app.platform.work import OpenWork, Work
+from pos_app.selling.domain.cart import Cart
+from pos_app.selling.domain.limits import rights_needed
+from pos_app.selling.domain.ringing_up import entry_of, ring_up
+from pos_app.selling.storage import documents, open_carts
+from pos_app.shifts.domain.shift import Shift
+from pos_app.shifts.storage import require_open_shift
+from pos_app.taxes.domain.cash import CashRounding
+
+
+class NothingToSell(Refusal):
+    """The cart is empty."""
+
+    text = "There is nothing to sell yet. Scan or choose a product first."
+
+
+@dataclass(frozen=True, slots=True)
+class CompleteSale:
+    """`sale_id` was made when the cart was begun, so that a retry finds the earlier sale."""
+
+    sale_id: UUID
+    cart: Cart
+    tenders: tuple[TenderGiven, ...]
+    approvals: Mapping[Permission, UUID] = field(default_factory=dict)
+
+
+def complete_sale(
+    request: CompleteSale, *, actor: Actor, now: datetime, open_work: OpenWork
+) -> SaleCompleted:
+    """Record the sale and answer with the fact. A Refusal means nothing was saved."""
+    actor.require(Permission.SELL)
+    if request.cart.is_empty:
+        raise NothingToSell
+    with open_work() as work:
+        if earlier := work.find_fact(SaleCompleted, request.sale_id):
+            return earlier  # A second tap, or a retry after a crash.
+        approvals = _approvals(work, request, actor, now)
+        shop = current_shop(work)
+        shift = require_open_shift(work, actor.till)
+        fact = _fact(request, actor, now, work, shop, shift, approvals)
+        work.record(fact)
+        open_carts.drop_cart(work, request.sale_id)
+        work.commit()
+    return fact
+
+
+def _approvals(work: Work, request: CompleteSale, actor: Actor, now: datetime) -> tuple[UUID, ...]:
+    spent: list[UUID] = []
+    for permission, amount in rights_needed(request.cart, actor.discount_percent_max).items():
+        spent += authorise(
+            work,
+            actor,
+            permission,
+            approval=request.approvals.get(permission),
+            amount=amount,
+            fact=request.sale_id,
+            now=now,
+        )
+    return tuple(spent)
+
+
+def _fact(
+    request: CompleteSale,
+    actor: Actor,
+    now: datetime,
+    work: Work,
+    shop: Shop,
+    shift: Shift,
+    approvals: tuple[UUID, ...],
+) -> SaleCompleted:
+    rung = ring_up(request.cart)
+    totals = rung.totals
+    coins = CashRounding(shop.cash_step, shop.cash_mode)
+    paid: Settlement = settle(totals.gross, request.tenders, coins, shop.currency)
+    counter = documents.next_counter(work)
+    return SaleCompleted(
+        id=request.sale_id,
+        at=now,
+        till=actor.till,
+        user=actor.user,
+        number=documents.number_of(work.series, counter),
+        counter=counter,
+        store=shop.store,
+        shift=shift.id,
+        business_day=max(shop.business_day(now), shift.business_day),
+        cashier=actor.name,
+        currency=shop.currency,
+        prices=shop.prices,
+        lines=rung.lines,
+        taxes=rung.taxes,
+        net=totals.net,
+        tax=totals.tax,
+        gross=totals.gross,
+        rounding=paid.rounding,
+        payable=paid.payable,
+        tenders=paid.tenders,
+        entry=entry_of(
+            read_chart(shop.chart),
+            rung.taxes,
+            paid.tenders,
+            rung.moves,
+            net=totals.net,
+            rounding=paid.rounding,
+            currency=shop.currency,
+        ),
+        moves=rung.moves,
+        reductions=request.cart.reductions,
+        approvals=approvals,
+        note=request.cart.note,
+    )

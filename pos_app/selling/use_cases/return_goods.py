@@ -1,0 +1,103 @@
+"""Goods come back against their receipt: never more than was sold, over however many returns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from uuid import UUID
+
+from pos_app.facts.selling import GoodsReturned
+from pos_app.identity.domain.actor import Actor
+from pos_app.identity.storage.shops import current_shop
+from pos_app.identity.use_cases.authorise import authorise
+from pos_app.kernel.permissions import Permission
+from pos_app.ledger.charts import read_chart
+from pos_app.payments.domain.settlement import settle_refund
+from pos_app.platform.work import OpenWork
+from pos_app.selling.domain.ringing_up import entry_of
+from pos_app.selling.domain.taking_back import take_back
+from pos_app.selling.storage import documents
+from pos_app.selling.use_cases.find_sale import find_sale
+from pos_app.shifts.storage import require_open_shift
+from pos_app.taxes.domain.cash import CashRounding
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnGoods:
+    """What comes back of the receipt `number`: quantities by position, 1 for the first line."""
+
+    id: UUID
+    number: str
+    quantities: Mapping[int, Decimal]
+    tender: str
+    reason: str = ""
+    restock: bool = True
+    approval: UUID | None = None
+
+
+def return_goods(
+    request: ReturnGoods, *, actor: Actor, now: datetime, open_work: OpenWork
+) -> GoodsReturned:
+    """Records the return and answers with it; its amounts are negative."""
+    with open_work() as work:
+        if earlier := work.find_fact(GoodsReturned, request.id):
+            return earlier
+        sale = find_sale(request.number, reading=work)
+        shop = current_shop(work)
+        shift = require_open_shift(work, actor.till)
+        returned = documents.returned_so_far(work, sale.id)
+        back = take_back(sale, request.quantities, returned, restock=request.restock)
+        approvals = authorise(
+            work,
+            actor,
+            Permission.RETURN_GOODS,
+            approval=request.approval,
+            amount=-back.gross,
+            fact=request.id,
+            now=now,
+        )
+        coins = CashRounding(shop.cash_step, shop.cash_mode)
+        paid = settle_refund(back.gross, request.tender, coins)
+        counter = documents.next_counter(work)
+        fact = GoodsReturned(
+            id=request.id,
+            at=now,
+            till=actor.till,
+            user=actor.user,
+            number=documents.number_of(work.series, counter),
+            counter=counter,
+            store=shop.store,
+            shift=shift.id,
+            business_day=max(shop.business_day(now), shift.business_day),
+            cashier=actor.name,
+            currency=sale.currency,
+            prices=sale.prices,
+            lines=back.lines,
+            taxes=back.taxes,
+            net=back.net,
+            tax=back.tax,
+            gross=back.gross,
+            rounding=paid.rounding,
+            payable=paid.payable,
+            tenders=paid.tenders,
+            entry=entry_of(
+                read_chart(shop.chart),
+                back.taxes,
+                paid.tenders,
+                back.moves,
+                net=back.net,
+                rounding=paid.rounding,
+                currency=sale.currency,
+                is_return=True,
+            ),
+            moves=back.moves,
+            approvals=approvals,
+            original=sale.id,
+            original_number=sale.number,
+            reason=request.reason,
+        )
+        work.record(fact)
+        work.commit()
+    return fact

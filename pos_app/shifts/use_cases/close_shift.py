@@ -1,0 +1,86 @@
+"""Closing a shift by count: the difference is booked, the Z report is fixed for ever."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from pos_app.facts.shifts import ShiftClosed
+from pos_app.identity.domain.actor import Actor
+from pos_app.identity.domain.shop import Shop
+from pos_app.identity.storage.shops import current_shop
+from pos_app.kernel.errors import BadInput
+from pos_app.kernel.permissions import Permission
+from pos_app.ledger.charts import read_chart
+from pos_app.ledger.domain.posting import post_shift_closed
+from pos_app.platform.work import OpenWork, Work
+from pos_app.shifts import storage
+from pos_app.shifts.domain.shift import Shift
+
+HEAD_DIGITS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class CloseShift:
+    """The count in minor units; `blind` when the counter had not seen what was expected."""
+
+    id: UUID
+    counted_cash: int
+    blind: bool = False
+    note: str = ""
+
+
+def close_shift(
+    request: CloseShift, *, actor: Actor, now: datetime, open_work: OpenWork
+) -> ShiftClosed:
+    """Closes the open shift exactly once and answers with its Z report."""
+    actor.require(Permission.CLOSE_SHIFT)
+    if request.counted_cash < 0:
+        raise BadInput(what="The count", why="it is less than nothing")
+    with open_work() as work:
+        if earlier := work.find_fact(ShiftClosed, request.id):
+            return earlier
+        shop = current_shop(work)
+        shift = storage.require_open_shift(work, actor.till)
+        fact = _z_report(request, actor, now, work, shop, shift)
+        work.record(fact)
+        work.commit()
+    return fact
+
+
+def _z_report(
+    request: CloseShift, actor: Actor, now: datetime, work: Work, shop: Shop, shift: Shift
+) -> ShiftClosed:
+    sums = storage.sums(work, shift.id)
+    expected = sums.expected_cash(shift.float_amount)
+    sales, returns = storage.grand_totals(work, actor.till)
+    return ShiftClosed(
+        id=request.id,
+        at=now,
+        till=actor.till,
+        user=actor.user,
+        shift=shift.id,
+        number=shift.number,
+        business_day=shift.business_day,
+        currency=shift.currency,
+        opened_at=shift.opened_at,
+        opened_by=shift.opened_by,
+        closed_by=actor.name,
+        float_amount=shift.float_amount,
+        expected_cash=expected,
+        counted_cash=request.counted_cash,
+        difference=request.counted_cash - expected,
+        blind=request.blind,
+        totals=sums.totals,
+        grand_sales=sales + sums.amount("sales") + sums.amount("voids"),
+        grand_returns=returns + sums.amount("returns"),
+        journal_head=work.journal_head[:HEAD_DIGITS],
+        entry=post_shift_closed(
+            read_chart(shop.chart),
+            expected=expected,
+            counted=request.counted_cash,
+            float_amount=shift.float_amount,
+        ),
+        note=request.note,
+    )
