@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from pos_app.identity.domain.actor import Actor
+from pos_app.identity.domain.approval import Act
 from pos_app.identity.use_cases.spend_approval import spend_approval
 from pos_app.kernel.permissions import Permission
 from pos_app.platform.work import Work
@@ -20,12 +21,15 @@ def authorise(
     amount: int | None,
     fact: UUID,
     now: datetime,
+    subject: UUID | None = None,
 ) -> tuple[UUID, ...]:
-    """The approvals that were needed: none where the actor may. `amount` in minor units, if any."""
+    """The approvals that were needed: none where the actor may.
+
+    `amount` in minor units, if any; `subject` is the document that the act is about, if any.
+    """
     if approval is None or actor.can(permission):
         actor.require(permission)
         return ()
-    spend_approval(
-        work, approval, actor=actor, permission=permission, amount=amount, fact=fact, now=now
-    )
+    act = Act(permission, amount, subject)
+    spend_approval(work, approval, actor=actor, act=act, fact=fact, now=now)
     return (approval,)
