@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 _ISOLATE, _POP = "\u2068", "\u2069"
 
 
-def tr(context: str, text: str, count: int = -1, **values: object) -> str:
+def tr(context: str, text: str, count: int = -1, /, **values: object) -> str:
     """`text` in the user's language; `count` picks the plural form and fills `%n`."""
     found = QCoreApplication.translate(context, text, "", count)
     return found.format(**values) if values else found

@@ -54,8 +54,11 @@ class Tokens:
     mono_families: tuple[str, ...]
 
 
-# Styles of the pictures that the published scale does not name: keypad digits and change due.
+# Styles of the pictures that the published scale does not name, such as keypad digits.
 _MORE_TYPE_ROLES = {
+    "badge": TypeRole(12, 16, 600),
+    "smallStrong": TypeRole(13, 18, 600),
+    "bodyMedium": TypeRole(14, 20, 500),
     "key": TypeRole(24, 28, 500, -0.2),
     "keyL": TypeRole(28, 34, 500, -0.25),
     "amountKey": TypeRole(22, 28, 600, -0.2),

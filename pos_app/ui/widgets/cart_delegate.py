@@ -89,5 +89,5 @@ def _draw_words(p: Paint, item: CartItem, *, expanded: bool) -> None:
     if item.struck:
         width = min(room.width(), text_width(item.name, role))
         p.fill(QRectF(_NAME_X, top + 11, width, 1), "ink3")
-    below = QRectF(_NAME_X, top + 20, room.width(), 18)
+    below = QRectF(_NAME_X, top + 20, box.width(), 18)
     p.text(below, item.detail, "small", "ink2")
