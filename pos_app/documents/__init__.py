@@ -1,0 +1,1 @@
+"""What goes on paper: one layout for every paper, its renderers and the preview."""

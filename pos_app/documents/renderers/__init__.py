@@ -1,0 +1,1 @@
+"""A document as printer bytes, plain text, picture and PDF, and printer bytes read back."""

@@ -1,0 +1,1 @@
+"""The print spool as a table."""

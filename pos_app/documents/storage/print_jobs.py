@@ -1,0 +1,135 @@
+"""The print spool: a row per paper, written in the transaction of the fact it shows.
+
+A job names its fact; the document is rendered from the fact when a printer is ready, so a job can
+go to another printer and a sale carries no bytes for the printer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, Column, Index, Integer, Text, bindparam, select, text
+
+from pos_app.devices.domain.spool_rules import JobState, PrintJob
+from pos_app.kernel.identifiers import as_uuid
+from pos_app.platform.reading import Reading
+from pos_app.platform.statements import Row, Statement, insert_all, upsert
+from pos_app.platform.tables import Id, table
+from pos_app.platform.work import Work
+
+RECEIPT, Z_REPORT = "receipt", "z_report"
+
+PRINT_JOB = table(
+    "print_job",
+    "working",
+    Column("job_id", Id, primary_key=True),
+    Column("fact_id", Id, nullable=False),
+    Column("kind", Text, nullable=False),  # receipt | z_report
+    Column("printer", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("due_at", Text, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("failures", Integer, nullable=False),
+    Column("copy_number", Integer, nullable=False),
+    Column("possible_duplicate", Integer, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("worker", Text, nullable=False),
+    Column("lease_until", Text, nullable=True),
+    Column("ended_at", Text, nullable=True),
+    CheckConstraint("copy_number >= 0", name="copies_are_counted"),
+)
+# Only what is not finished is looked for, so a day's history costs nothing.
+Index(
+    "print_job_open",
+    PRINT_JOB.c.printer,
+    PRINT_JOB.c.due_at,
+    sqlite_where=text("ended_at IS NULL"),
+)
+
+_INSERT = insert_all(PRINT_JOB)
+_KEEP = upsert(PRINT_JOB)
+_COLUMNS = tuple(PRINT_JOB.columns)
+_OPEN = Statement(
+    select(*_COLUMNS)
+    .where(PRINT_JOB.c.printer == bindparam("printer"), PRINT_JOB.c.ended_at.is_(None))
+    .order_by(PRINT_JOB.c.due_at, PRINT_JOB.c.job_id)
+    .limit(bindparam("most"))
+)
+_ONE = Statement(select(*_COLUMNS).where(PRINT_JOB.c.job_id == bindparam("job_id")))
+
+_ENDED = frozenset(
+    {JobState.PRINTED, JobState.SENT_UNCONFIRMED, JobState.CANCELLED, JobState.SUPERSEDED}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SpooledJob:
+    """A job of the spool: what it shows, where it goes, and where it stands."""
+
+    id: UUID
+    fact: UUID
+    kind: str
+    printer: str
+    job: PrintJob
+
+
+def enqueue(work: Work, spooled: SpooledJob) -> None:
+    """One more paper to print."""
+    work.execute(_INSERT, _row(spooled, None))
+
+
+def keep_job(work: Work, spooled: SpooledJob, now: datetime) -> None:
+    """The job as it stands now."""
+    ended = now.isoformat() if spooled.job.state in _ENDED else None
+    work.execute(_KEEP, _row(spooled, ended))
+
+
+def open_jobs(reading: Reading, printer: str, most: int) -> list[SpooledJob]:
+    """The jobs of a printer that are not finished, the one due first in front."""
+    return [_spooled(row) for row in reading.rows(_OPEN, printer=printer, most=most)]
+
+
+def find_job(reading: Reading, job_id: UUID) -> SpooledJob | None:
+    """The job of that id."""
+    row = reading.row(_ONE, job_id=job_id)
+    return _spooled(row) if row else None
+
+
+def _row(spooled: SpooledJob, ended_at: str | None) -> Row:
+    job = spooled.job
+    return {
+        "job_id": spooled.id,
+        "fact_id": spooled.fact,
+        "kind": spooled.kind,
+        "printer": spooled.printer,
+        "state": str(job.state),
+        "due_at": job.due_at.isoformat(),
+        "attempts": job.attempts,
+        "failures": job.failures,
+        "copy_number": job.copy,
+        "possible_duplicate": int(job.possible_duplicate),
+        "reason": job.reason,
+        "worker": job.worker,
+        "lease_until": job.lease_until.isoformat() if job.lease_until else None,
+        "ended_at": ended_at,
+    }
+
+
+def _spooled(row: tuple[Any, ...]) -> SpooledJob:
+    job_id, fact_id, kind, printer, state, due_at, attempts, failures, copy, duplicate = row[:10]
+    reason, worker, lease_until = row[10:13]
+    job = PrintJob(
+        state=JobState(state),
+        due_at=datetime.fromisoformat(due_at),
+        attempts=attempts,
+        failures=failures,
+        reason=reason,
+        copy=copy,
+        possible_duplicate=bool(duplicate),
+        worker=worker,
+        lease_until=datetime.fromisoformat(lease_until) if lease_until else None,
+    )
+    return SpooledJob(as_uuid(job_id), as_uuid(fact_id), kind, printer, job)
