@@ -1,12 +1,12 @@
-"""The shop of this till, for the features above."""
+"""The shop's identity, for the features above: every document carries some of it."""
 
 from __future__ import annotations
 
 from pos_app.identity.domain.shop import Shop
-from pos_app.identity.storage.shops import current_shop
+from pos_app.identity.storage import shops
 from pos_app.platform.reading import Reading
 
 
 def read_shop(reading: Reading) -> Shop:
-    """Name, money, clock and till. `NoShopYet` before the set-up."""
-    return current_shop(reading)
+    """The shop of this till; refuses where none was set up."""
+    return shops.current_shop(reading)

@@ -9,20 +9,19 @@ from uuid import UUID
 
 from pos_app.facts.selling import SaleCompleted
 from pos_app.identity.domain.actor import Actor
-from pos_app.identity.domain.shop import Shop
-from pos_app.identity.storage.shops import current_shop
 from pos_app.identity.use_cases.authorise import authorise
+from pos_app.identity.use_cases.read_shop import read_shop
 from pos_app.kernel.errors import Refusal
 from pos_app.kernel.permissions import Permission
 from pos_app.ledger.charts import read_chart
-from pos_app.payments.domain.settlement import Settlement, TenderGiven, settle
+from pos_app.payments.domain.settlement import TenderGiven, settle
 from pos_app.platform.work import OpenWork, Work
 from pos_app.selling.domain.cart import Cart
+from pos_app.selling.domain.heading import Register
 from pos_app.selling.domain.limits import rights_needed
 from pos_app.selling.domain.ringing_up import entry_of, ring_up
 from pos_app.selling.storage import documents, open_carts
-from pos_app.shifts.domain.shift import Shift
-from pos_app.shifts.storage import require_open_shift
+from pos_app.shifts.use_cases.require_shift import require_shift
 from pos_app.taxes.domain.cash import CashRounding
 
 
@@ -53,9 +52,9 @@ def complete_sale(
         if earlier := work.find_fact(SaleCompleted, request.sale_id):
             return earlier  # A second tap, or a retry after a crash.
         approvals = _approvals(work, request, actor, now)
-        shop = current_shop(work)
-        shift = require_open_shift(work, actor.till)
-        fact = _fact(request, actor, now, work, shop, shift, approvals)
+        shift = require_shift(actor.till, reading=work)
+        register = Register(actor, now, read_shop(work), shift)
+        fact = _fact(request, register, work, approvals)
         work.record(fact)
         open_carts.drop_cart(work, request.sale_id)
         work.commit()
@@ -78,32 +77,17 @@ def _approvals(work: Work, request: CompleteSale, actor: Actor, now: datetime) -
 
 
 def _fact(
-    request: CompleteSale,
-    actor: Actor,
-    now: datetime,
-    work: Work,
-    shop: Shop,
-    shift: Shift,
-    approvals: tuple[UUID, ...],
+    request: CompleteSale, register: Register, work: Work, approvals: tuple[UUID, ...]
 ) -> SaleCompleted:
+    shop = register.shop
     rung = ring_up(request.cart)
     totals = rung.totals
     coins = CashRounding(shop.cash_step, shop.cash_mode)
-    paid: Settlement = settle(totals.gross, request.tenders, coins, shop.currency)
+    paid = settle(totals.gross, request.tenders, coins, shop.currency)
     counter = documents.next_counter(work)
     return SaleCompleted(
+        **register.heading(documents.number_of(work.series, counter), counter),
         id=request.sale_id,
-        at=now,
-        till=actor.till,
-        user=actor.user,
-        number=documents.number_of(work.series, counter),
-        counter=counter,
-        store=shop.store,
-        shift=shift.id,
-        business_day=max(shop.business_day(now), shift.business_day),
-        cashier=actor.name,
-        currency=shop.currency,
-        prices=shop.prices,
         lines=rung.lines,
         taxes=rung.taxes,
         net=totals.net,

@@ -8,19 +8,20 @@ from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
-from pos_app.facts.selling import GoodsReturned
+from pos_app.facts.selling import GoodsReturned, SaleCompleted
 from pos_app.identity.domain.actor import Actor
-from pos_app.identity.storage.shops import current_shop
 from pos_app.identity.use_cases.authorise import authorise
+from pos_app.identity.use_cases.read_shop import read_shop
 from pos_app.kernel.permissions import Permission
 from pos_app.ledger.charts import read_chart
 from pos_app.payments.domain.settlement import settle_refund
-from pos_app.platform.work import OpenWork
+from pos_app.platform.work import OpenWork, Work
+from pos_app.selling.domain.heading import Register
 from pos_app.selling.domain.ringing_up import entry_of
-from pos_app.selling.domain.taking_back import take_back
+from pos_app.selling.domain.taking_back import TakenBack, take_back
 from pos_app.selling.storage import documents
 from pos_app.selling.use_cases.find_sale import find_sale
-from pos_app.shifts.storage import require_open_shift
+from pos_app.shifts.use_cases.require_shift import require_shift
 from pos_app.taxes.domain.cash import CashRounding
 
 
@@ -45,8 +46,7 @@ def return_goods(
         if earlier := work.find_fact(GoodsReturned, request.id):
             return earlier
         sale = find_sale(request.number, reading=work)
-        shop = current_shop(work)
-        shift = require_open_shift(work, actor.till)
+        register = Register(actor, now, read_shop(work), require_shift(actor.till, reading=work))
         returned = documents.returned_so_far(work, sale.id)
         back = take_back(sale, request.quantities, returned, restock=request.restock)
         approvals = authorise(
@@ -58,46 +58,48 @@ def return_goods(
             fact=request.id,
             now=now,
         )
-        coins = CashRounding(shop.cash_step, shop.cash_mode)
-        paid = settle_refund(back.gross, request.tender, coins)
-        counter = documents.next_counter(work)
-        fact = GoodsReturned(
-            id=request.id,
-            at=now,
-            till=actor.till,
-            user=actor.user,
-            number=documents.number_of(work.series, counter),
-            counter=counter,
-            store=shop.store,
-            shift=shift.id,
-            business_day=max(shop.business_day(now), shift.business_day),
-            cashier=actor.name,
-            currency=sale.currency,
-            prices=sale.prices,
-            lines=back.lines,
-            taxes=back.taxes,
-            net=back.net,
-            tax=back.tax,
-            gross=back.gross,
-            rounding=paid.rounding,
-            payable=paid.payable,
-            tenders=paid.tenders,
-            entry=entry_of(
-                read_chart(shop.chart),
-                back.taxes,
-                paid.tenders,
-                back.moves,
-                net=back.net,
-                rounding=paid.rounding,
-                currency=sale.currency,
-                is_return=True,
-            ),
-            moves=back.moves,
-            approvals=approvals,
-            original=sale.id,
-            original_number=sale.number,
-            reason=request.reason,
-        )
+        fact = _fact(request, register, work, sale, back, approvals)
         work.record(fact)
         work.commit()
     return fact
+
+
+def _fact(
+    request: ReturnGoods,
+    register: Register,
+    work: Work,
+    sale: SaleCompleted,
+    back: TakenBack,
+    approvals: tuple[UUID, ...],
+) -> GoodsReturned:
+    shop = register.shop
+    coins = CashRounding(shop.cash_step, shop.cash_mode)
+    paid = settle_refund(back.gross, request.tender, coins)
+    counter = documents.next_counter(work)
+    return GoodsReturned(
+        **register.heading(documents.number_of(work.series, counter), counter),
+        id=request.id,
+        lines=back.lines,
+        taxes=back.taxes,
+        net=back.net,
+        tax=back.tax,
+        gross=back.gross,
+        rounding=paid.rounding,
+        payable=paid.payable,
+        tenders=paid.tenders,
+        entry=entry_of(
+            read_chart(shop.chart),
+            back.taxes,
+            paid.tenders,
+            back.moves,
+            net=back.net,
+            rounding=paid.rounding,
+            currency=sale.currency,
+            is_return=True,
+        ),
+        moves=back.moves,
+        approvals=approvals,
+        original=sale.id,
+        original_number=sale.number,
+        reason=request.reason,
+    )

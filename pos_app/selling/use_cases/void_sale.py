@@ -12,15 +12,16 @@ from pos_app.facts.base import Moved
 from pos_app.facts.selling import SaleCompleted, SaleVoided, SoldLine, TaxPart, Tender
 from pos_app.identity.domain.actor import Actor
 from pos_app.identity.use_cases.authorise import authorise
+from pos_app.identity.use_cases.read_shop import read_shop
 from pos_app.kernel.errors import Refusal
 from pos_app.kernel.permissions import Permission
 from pos_app.kernel.text import require_clean
 from pos_app.ledger.domain.entry import mirror
 from pos_app.platform.work import OpenWork, Work
+from pos_app.selling.domain.heading import Register
 from pos_app.selling.storage import documents
 from pos_app.selling.use_cases.find_sale import find_sale
-from pos_app.shifts.domain.shift import Shift
-from pos_app.shifts.storage import require_open_shift
+from pos_app.shifts.use_cases.require_shift import require_shift
 
 REASON_MAX = 200
 
@@ -63,12 +64,12 @@ def void_sale(request: VoidSale, *, actor: Actor, now: datetime, open_work: Open
             fact=request.id,
             now=now,
         )
-        shift = require_open_shift(work, actor.till)
-        if sale.shift != shift.id:
+        register = Register(actor, now, read_shop(work), require_shift(actor.till, reading=work))
+        if sale.shift != register.shift.id:
             raise ShiftIsOver(number=sale.number)
         if documents.returned_so_far(work, sale.id):
             raise CameBackAlready(number=sale.number)
-        fact = _mirror(request, sale, actor, now, work, shift, reason, approvals)
+        fact = _mirror(request, register, work, sale, reason, approvals)
         work.record(fact)
         work.commit()
     return fact
@@ -76,28 +77,16 @@ def void_sale(request: VoidSale, *, actor: Actor, now: datetime, open_work: Open
 
 def _mirror(
     request: VoidSale,
-    sale: SaleCompleted,
-    actor: Actor,
-    now: datetime,
+    register: Register,
     work: Work,
-    shift: Shift,
+    sale: SaleCompleted,
     reason: str,
     approvals: tuple[UUID, ...],
 ) -> SaleVoided:
     counter = documents.next_counter(work)
     return SaleVoided(
+        **register.heading(documents.number_of(work.series, counter), counter),
         id=request.id,
-        at=now,
-        till=actor.till,
-        user=actor.user,
-        number=documents.number_of(work.series, counter),
-        counter=counter,
-        store=sale.store,
-        shift=shift.id,
-        business_day=max(sale.business_day, shift.business_day),
-        cashier=actor.name,
-        currency=sale.currency,
-        prices=sale.prices,
         lines=tuple(_line(line, position) for position, line in enumerate(sale.lines, start=1)),
         taxes=_negated(sale.taxes),
         net=-sale.net,

@@ -9,7 +9,7 @@ from uuid import UUID
 from pos_app.facts.shifts import ShiftClosed
 from pos_app.identity.domain.actor import Actor
 from pos_app.identity.domain.shop import Shop
-from pos_app.identity.storage.shops import current_shop
+from pos_app.identity.use_cases.read_shop import read_shop
 from pos_app.kernel.errors import BadInput
 from pos_app.kernel.permissions import Permission
 from pos_app.ledger.charts import read_chart
@@ -41,7 +41,7 @@ def close_shift(
     with open_work() as work:
         if earlier := work.find_fact(ShiftClosed, request.id):
             return earlier
-        shop = current_shop(work)
+        shop = read_shop(work)
         shift = storage.require_open_shift(work, actor.till)
         fact = _z_report(request, actor, now, work, shop, shift)
         work.record(fact)

@@ -8,8 +8,8 @@ from uuid import UUID
 
 from pos_app.facts.shifts import CashMoved
 from pos_app.identity.domain.actor import Actor
-from pos_app.identity.storage.shops import current_shop
 from pos_app.identity.use_cases.authorise import authorise
+from pos_app.identity.use_cases.read_shop import read_shop
 from pos_app.kernel.errors import BadInput
 from pos_app.kernel.permissions import Permission
 from pos_app.kernel.text import require_clean
@@ -54,7 +54,7 @@ def move_cash(request: MoveCash, *, actor: Actor, now: datetime, open_work: Open
             fact=request.id,
             now=now,
         )
-        shop = current_shop(work)
+        shop = read_shop(work)
         shift = storage.require_open_shift(work, actor.till)
         held = storage.sums(work, shift.id).expected_cash(shift.float_amount)
         if held + amount < 0:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from pos_app.facts.shifts import ShiftOpened
 from pos_app.identity.domain.actor import Actor
-from pos_app.identity.storage.shops import current_shop
+from pos_app.identity.use_cases.read_shop import read_shop
 from pos_app.kernel.clock import business_day
 from pos_app.kernel.errors import BadInput
 from pos_app.kernel.permissions import Permission
@@ -37,7 +37,7 @@ def open_shift(
     with open_work() as work:
         if earlier := work.find_fact(ShiftOpened, request.id):
             return earlier
-        shop = current_shop(work)
+        shop = read_shop(work)
         last = storage.last_shift(work, actor.till)
         if last and not last.closed_at:
             raise ShiftIsOpen(number=last.number)

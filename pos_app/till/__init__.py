@@ -1,0 +1,1 @@
+"""The till: the program a shop runs, put together."""
