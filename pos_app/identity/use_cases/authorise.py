@@ -7,7 +7,6 @@ from uuid import UUID
 
 from pos_app.identity.domain.actor import Actor
 from pos_app.identity.domain.approval import Act
-from pos_app.identity.domain.approval import Act
 from pos_app.identity.use_cases.spend_approval import spend_approval
 from pos_app.kernel.permissions import Permission
 from pos_app.platform.work import Work
