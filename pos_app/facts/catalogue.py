@@ -91,6 +91,33 @@ class PricesChanged(Fact, frozen=True, kw_only=True):
     reason: str = ""
 
 
+class PriceRuleRow(Value, frozen=True, kw_only=True):
+    """A price other than the shelf's: of one product, of a category, or (neither named) of all.
+
+    It says either `percent_off` the shelf price or a fixed `price`; it holds on the business days
+    from `valid_from` to `valid_until` (ISO dates, both included).
+    """
+
+    id: UUID
+    name: str
+    product: UUID | None = None
+    category: UUID | None = None
+    percent_off: Decimal | None = None
+    price: Decimal | None = None
+    valid_from: str = "0001-01-01"
+    valid_until: str = "9999-12-31"
+    active: bool = True
+
+
+@fact_type
+class PriceRulesChanged(Fact, frozen=True, kw_only=True):
+    """Price rules as they are from now on."""
+
+    KIND: ClassVar[str] = "price_rules.changed"
+
+    rules: tuple[PriceRuleRow, ...]
+
+
 class TaxRow(Value, frozen=True, kw_only=True):
     """One tax of a class, in the order they apply."""
 
