@@ -1,0 +1,1 @@
+"""What the shop sells: products, their codes and categories; finding them; importing them."""

@@ -1,0 +1,1 @@
+"""Products as values, codes, ranking of search hits, and the rules for a file of products."""

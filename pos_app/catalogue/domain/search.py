@@ -1,0 +1,67 @@
+"""Words of names and of what was typed, and which of the products found is meant most likely."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+from uuid import UUID
+
+from pos_app.kernel.text import fold
+
+TYPED_MAX = 100
+WORDS_MAX = 8
+_ASCII_WORDS = re.compile(r"[a-z0-9]+").findall
+
+
+class Candidate(NamedTuple):
+    """A product that may be meant: its folded name and its codes, each as words."""
+
+    product: UUID | bytes
+    name: str
+    codes: str
+
+
+def words(text: str) -> list[str]:
+    """The words of `text`, folded: runs of letters, digits and the marks that belong to them."""
+    folded = fold(text)
+    if folded.isascii():
+        return _ASCII_WORDS(folded)
+    return "".join(c if _in_word(c) else " " for c in folded).split()
+
+
+def typed_words(text: str) -> list[str]:
+    """The words somebody typed to find something, as many as are looked at."""
+    return words(text[:TYPED_MAX])[:WORDS_MAX]
+
+
+def code_words(sku: str, codes: Iterable[str]) -> str:
+    """The codes of a product as words: barcodes as printed, the SKU with and without its dashes."""
+    parts = words(sku)
+    whole = "".join(parts)
+    spellings = [whole, *parts] if len(parts) > 1 else [whole]
+    return " ".join([*spellings, *[word for code in codes for word in words(code.lstrip("0"))]])
+
+
+def ranked(typed: Sequence[str], candidates: Iterable[Candidate], most: int) -> list[Candidate]:
+    """The `most` likely candidates, likeliest first.
+
+    A code typed in full comes first, then names that begin with what was typed, then names with
+    more of the words in full, then shorter names. Names that tie stand in alphabetical order.
+    """
+    begin = " ".join(typed)
+    whole_words = [f" {word} " for word in typed]
+
+    def unlikeliness(candidate: Candidate) -> tuple[bool, bool, int, int, str]:
+        name = candidate.name
+        spaced = f" {name} "
+        missing = sum([word not in spaced for word in whole_words])
+        is_code = missing > 0 and f" {begin} " in f" {candidate.codes} "
+        return not is_code, not name.startswith(begin), missing, len(name), name
+
+    return sorted(candidates, key=unlikeliness)[:most]
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or unicodedata.category(character)[0] == "M"

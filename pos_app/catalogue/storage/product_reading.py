@@ -1,0 +1,139 @@
+"""Products read: one by a code, several by their ids or SKUs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple
+from uuid import UUID
+
+import msgspec
+from sqlalchemy import bindparam, select, text
+
+from pos_app.catalogue.domain.product import Barcode, Component, Product
+from pos_app.catalogue.storage.products import (
+    OF_IDS,
+    PRODUCT,
+    PRODUCT_COMPONENT,
+    decode_barcodes,
+    id_list,
+)
+from pos_app.kernel.identifiers import as_uuid
+from pos_app.kernel.quantity import from_micro
+from pos_app.platform.reading import Reading
+from pos_app.platform.statements import Statement
+
+_COLUMNS = (
+    "p.id, p.sku, p.name, p.tax_class, p.unit, p.category_id, p.cost, p.price, p.barcodes, "
+    "p.composed, p.picture, p.weighed, p.tracked, p.active, p.reorder_level, p.supplier"
+)
+
+
+def _select(where: str) -> Statement:
+    return Statement(text(f"SELECT {_COLUMNS} FROM {where}"))  # noqa: S608 - all of it constant
+
+
+_BY_CODE = Statement(
+    text(
+        f"SELECT {_COLUMNS}, b.quantity FROM product_barcode AS b "  # noqa: S608 - constants
+        "JOIN product AS p ON p.id = b.product_id WHERE b.code = :code"
+    )
+)
+_BY_SKU = _select("product AS p WHERE p.sku = :sku")
+_BY_ID = _select("product AS p WHERE p.id = :id")
+_BY_IDS = _select(f"product AS p WHERE p.id {OF_IDS}")
+_BY_SKUS = _select("product AS p WHERE p.sku IN (SELECT value FROM json_each(:skus))")
+_OWNERS = Statement(
+    text(
+        "SELECT b.code, p.id, p.sku, p.name FROM product_barcode AS b "
+        "JOIN product AS p ON p.id = b.product_id "
+        "WHERE b.code IN (SELECT value FROM json_each(:codes))"
+    )
+)
+_COMPONENTS = Statement(
+    select(PRODUCT_COMPONENT.c.component_id, PRODUCT_COMPONENT.c.quantity)
+    .where(PRODUCT_COMPONENT.c.product_id == bindparam("id"))
+    .order_by(PRODUCT_COMPONENT.c.component_id)
+)
+_ANY = Statement(select(PRODUCT.c.id).limit(1))
+
+_exact = lru_cache(maxsize=8192)(from_micro)
+
+
+class Owner(NamedTuple):
+    """Who a code belongs to."""
+
+    product: UUID
+    sku: str
+    name: str
+
+
+def product_by_code(reading: Reading, code: str) -> tuple[Product, int] | None:
+    """The product of a barcode, and the pieces (10^-6) that one scan of it adds."""
+    found = reading.row(_BY_CODE, code=code)
+    return (_product(reading, found), found[-1]) if found else None
+
+
+def product_by_sku(reading: Reading, sku: str) -> Product | None:
+    """The product of an SKU."""
+    found = reading.row(_BY_SKU, sku=sku)
+    return _product(reading, found) if found else None
+
+
+def product_by_id(reading: Reading, product: UUID) -> Product | None:
+    """The product of an id."""
+    found = reading.row(_BY_ID, id=product)
+    return _product(reading, found) if found else None
+
+
+def products_by_ids(reading: Reading, products: Iterable[UUID]) -> dict[UUID, Product]:
+    """Those of the products that exist."""
+    found = (_product(reading, row) for row in reading.rows(_BY_IDS, ids=id_list(products)))
+    return {product.id: product for product in found}
+
+
+def products_by_skus(reading: Reading, skus: Sequence[str]) -> dict[str, Product]:
+    """Those of the products that exist, by SKU."""
+    found = (_product(reading, row) for row in reading.rows(_BY_SKUS, skus=_texts(skus)))
+    return {product.sku: product for product in found}
+
+
+def owners(reading: Reading, codes: Sequence[str]) -> dict[str, Owner]:
+    """The products that these canonical codes belong to, by code."""
+    found = reading.rows(_OWNERS, codes=_texts(codes))
+    return {code: Owner(as_uuid(id_), sku, name) for code, id_, sku, name in found}
+
+
+def any_product(reading: Reading) -> bool:
+    """Whether there is a product at all."""
+    return reading.row(_ANY) is not None
+
+
+def _texts(texts: Sequence[str]) -> str:
+    return msgspec.json.encode(texts).decode()
+
+
+def _product(reading: Reading, row: tuple[Any, ...]) -> Product:
+    (id_, sku, name, tax, unit, category, cost, price, codes, composed, picture, *rest) = row
+    weighed, tracked, active, reorder_level, supplier = rest[:5]
+    return Product(
+        id=as_uuid(id_),
+        sku=sku,
+        name=name,
+        tax_class=tax,
+        unit=unit,
+        category=as_uuid(category) if category else None,
+        cost=_exact(cost),
+        price=None if price is None else _exact(price),
+        barcodes=tuple(Barcode(code, _exact(pieces)) for code, pieces in decode_barcodes(codes)),
+        components=tuple(
+            Component(as_uuid(part), _exact(quantity))
+            for part, quantity in (reading.rows(_COMPONENTS, id=as_uuid(id_)) if composed else ())
+        ),
+        picture=picture,
+        weighed=bool(weighed),
+        tracked=bool(tracked),
+        active=bool(active),
+        reorder_level=_exact(reorder_level),
+        supplier=supplier,
+    )

@@ -1,0 +1,163 @@
+"""The search index: words and pieces of words of every product, kept by a background lane.
+
+Entries are numbered in the order they were indexed; a changed product gets a new entry. Words are
+indexed first, because they answer almost every search. Trigrams, for what stands inside a word,
+follow; until they do, the entries they lack are looked through one by one.
+
+All text is folded and split in Python, so the tokenizers have nothing left to decide. Segments are
+merged on demand, never in the middle of a commit: an automatic merge takes up to 100 ms.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Column, Integer, Text, select, text
+
+from pos_app.catalogue.domain.search import code_words, words
+from pos_app.catalogue.storage.products import OF_IDS, decode_barcodes, id_list
+from pos_app.catalogue.storage.search_queue import take_due
+from pos_app.platform.statements import Statement, insert_all, upsert
+from pos_app.platform.tables import Id, table
+from pos_app.platform.work import Work
+
+SEARCH_ENTRY = table(
+    "search_entry",
+    "working",
+    Column("number", Integer, primary_key=True),
+    Column("product_id", Id, nullable=False, unique=True),
+    Column("active", Integer, nullable=False),
+    Column("name", Text, nullable=False),  # Folded words.
+    Column("codes", Text, nullable=False),  # SKU and barcodes, as words.
+)
+
+SEARCH_WORD = table(
+    "search_word",
+    "working",
+    Column("word", Text, primary_key=True),  # Every word of a name: what a typo may have meant.
+)
+
+SEARCH_PROGRESS = table(
+    "search_progress",
+    "working",
+    Column("one", Integer, primary_key=True),
+    Column("entries", Integer, nullable=False),  # The number given to the newest entry.
+    Column("trigrams", Integer, nullable=False),  # Up to this entry, trigrams are indexed.
+)
+
+_OPTIONS = "detail=none, content='', contentless_delete=1"
+_NEVER_BY_ITSELF = "VALUES ('automerge', 0), ('crisismerge', 1000)"
+SEARCH_DDL: tuple[str, ...] = (
+    "CREATE VIRTUAL TABLE product_words USING fts5"
+    f"(words, tokenize='ascii', prefix='1 2 3', {_OPTIONS})",
+    f"CREATE VIRTUAL TABLE product_trigrams USING fts5(words, tokenize='trigram', {_OPTIONS})",
+    f"INSERT INTO product_words (product_words, rank) {_NEVER_BY_ITSELF}",
+    f"INSERT INTO product_trigrams (product_trigrams, rank) {_NEVER_BY_ITSELF}",
+    "INSERT INTO search_progress (one, entries, trigrams) VALUES (1, 0, 0)",
+)
+"""What a migration adds to the tables declared here: SQLAlchemy knows no virtual tables."""
+
+_WORD_MIN = 4
+_MERGE_PAGES = 64
+_SEGMENTS_MAX = 8
+_INDEXES = ("product_words", "product_trigrams")
+
+_TO_INDEX = Statement(
+    text(f"SELECT id, active, name, sku, barcodes FROM product WHERE id {OF_IDS}")  # noqa: S608 - a constant
+)
+_OLD_ENTRIES = Statement(
+    text(f"SELECT number FROM search_entry WHERE product_id {OF_IDS}")  # noqa: S608 - a constant
+)
+_DROP_ENTRY = tuple(
+    Statement(text(f"DELETE FROM {name} WHERE {key} = :number"))  # noqa: S608 - constants
+    for name, key in (("search_entry", "number"), *((index, "rowid") for index in _INDEXES))
+)
+_PROGRESS = Statement(select(SEARCH_PROGRESS.c.entries, SEARCH_PROGRESS.c.trigrams))
+_SET_ENTRIES = Statement(text("UPDATE search_progress SET entries = :number"))
+_SET_TRIGRAMS = Statement(text("UPDATE search_progress SET trigrams = :number"))
+_ADD_ENTRY = insert_all(SEARCH_ENTRY)
+_ADD_KNOWN_WORD = upsert(SEARCH_WORD)
+_ADD_WORDS, _ADD_TRIGRAMS = (
+    Statement(text(f"INSERT INTO {index} (rowid, words) VALUES (:number, :words)"))  # noqa: S608 - constants
+    for index in _INDEXES
+)
+_WITHOUT_TRIGRAMS = Statement(
+    text(
+        "SELECT number, name, codes FROM search_entry "
+        "WHERE number > :after ORDER BY number LIMIT :most"
+    )
+)
+_SEGMENTS = {
+    index: Statement(text(f"SELECT count(DISTINCT segid) FROM {index}_idx"))  # noqa: S608 - constants
+    for index in _INDEXES
+}
+_MERGE = {
+    index: Statement(text(f"INSERT INTO {index} ({index}, rank) VALUES ('merge', :pages)"))  # noqa: S608 - constants
+    for index in _INDEXES
+}
+
+
+def index_words(work: Work, most: int) -> int:
+    """Makes up to `most` changed products findable by the beginnings of words; how many it did."""
+    due = list(dict.fromkeys(take_due(work, most)))
+    if not due:
+        return 0
+    ids = id_list(due)
+    _drop_entries(work, [number for (number,) in work.rows(_OLD_ENTRIES, ids=ids)])
+    entries = [_entry(row) for row in work.rows(_TO_INDEX, ids=ids)]
+    first = _progress(work)[0] + 1
+    for number, entry in enumerate(entries, first):
+        entry["number"] = number
+    work.execute_many(_ADD_ENTRY, entries)
+    work.execute_many(_ADD_WORDS, [_indexed(e["number"], e["name"], e["codes"]) for e in entries])
+    work.execute(_SET_ENTRIES, {"number": first - 1 + len(entries)})
+    return len(due)
+
+
+def index_trigrams(work: Work, most: int) -> int:
+    """Makes up to `most` more entries findable by what stands inside words; how many it did."""
+    rows = work.rows(_WITHOUT_TRIGRAMS, after=_progress(work)[1], most=most)
+    if not rows:
+        return 0
+    work.execute_many(_ADD_TRIGRAMS, [_indexed(*row) for row in rows])
+    known = {word for _, name, _ in rows for word in name.split() if len(word) >= _WORD_MIN}
+    work.execute_many(_ADD_KNOWN_WORD, [{"word": word} for word in known])
+    work.execute(_SET_TRIGRAMS, {"number": rows[-1][0]})
+    return len(rows)
+
+
+def merge_segments(work: Work) -> bool:
+    """A small step towards few segments, so that searching stays fast; False: nothing to merge."""
+    for index in _INDEXES:
+        segments = work.row(_SEGMENTS[index])
+        if segments and segments[0] > _SEGMENTS_MAX:
+            work.execute(_MERGE[index], {"pages": _MERGE_PAGES})
+            return True
+    return False
+
+
+def _drop_entries(work: Work, numbers: Sequence[int]) -> None:
+    for statement in _DROP_ENTRY if numbers else ():
+        work.execute_many(statement, [{"number": number} for number in numbers])
+
+
+def _progress(work: Work) -> tuple[int, int]:
+    found = work.row(_PROGRESS)
+    assert found is not None, "the migration puts one row there"
+    return found[0], found[1]
+
+
+def _entry(row: tuple[bytes | UUID, int, str, str, str]) -> dict[str, Any]:
+    id_, active, name, sku, barcodes = row
+    return {
+        "product_id": id_,
+        "active": active,
+        "name": " ".join(words(name)),
+        "codes": code_words(sku, [code for code, _ in decode_barcodes(barcodes)]),
+    }
+
+
+def _indexed(number: int, name: str, codes: str) -> dict[str, Any]:
+    return {"number": number, "words": f"{name} {codes}"}

@@ -1,0 +1,1 @@
+"""What people do with prices: ask for them and change their rules."""
