@@ -63,21 +63,3 @@ class CartItem:
         """What a screen reader says."""
         parts = (self.name, self.quantity, self.detail, self.amount)
         return self.spoken_text or ", ".join(p for p in parts if p)
-
-
-@dataclass(frozen=True, slots=True)
-class ResultItem:
-    """A hit in a search list or palette: art, name, sub-line, and what is at the end."""
-
-    key: str
-    name: str
-    detail: str = ""
-    art: str = ""
-    tint: str = ""
-    end: str = ""
-    shortcut: str = ""
-
-    @property
-    def spoken(self) -> str:
-        """What a screen reader says."""
-        return ", ".join(p for p in (self.name, self.detail, self.end) if p)

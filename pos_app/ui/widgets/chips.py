@@ -39,7 +39,7 @@ class Chip(PaintedButton):
     def design_size(self) -> tuple[float, float]:
         """40 high."""
         width = text_width(self.value.text, "bodyStrong") if self.value.text else -8.0
-        return width + (28 if self.value.icon else 0) + 28, 40
+        return width + (26 if self.value.icon else 0) + 28, 40
 
     def draw(self, p: Paint) -> None:
         """Paint the pill."""
@@ -54,7 +54,7 @@ class Chip(PaintedButton):
             weight = "fill" if chosen or not self.value.tint else "duotone"
             shade: Ink = tint(self.value.tint).ink if self.value.tint and not chosen else ink
             p.icon(self.value.icon, QRectF(x - 1, 0, 20, p.height), 20, shade, weight)
-            x += 27
+            x += 25
         p.text(QRectF(x, 0, p.width - x - 8, p.height), self.value.text, "bodyStrong", ink)
 
 

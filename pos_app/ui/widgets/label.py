@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from pos_app.ui.theme import CENTER, END, START, Align, C, F
 from pos_app.ui.widgets.identify import identify
@@ -71,7 +71,10 @@ class Label(QLabel):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(C(self._ink if self.isEnabled() else "inkDisabled"))
-        flags = int(QLabel.alignment(self).value)
+        # The text runs in its own direction; only where it stands follows the window's.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        flags = int((side | Qt.AlignmentFlag.AlignAbsolute).value)
         if self.wordWrap():
             painter.drawText(self._box(), flags | int(Qt.TextFlag.TextWordWrap.value), self.text())
             return

@@ -18,7 +18,7 @@ class MenuBar(QMenuBar):
         super().__init__(parent)
         self.setNativeMenuBar(False)
         self.setFont(F("bodyMedium"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         identify(self, test_id, tr("Menu", "Menu"))
 
     def retheme(self) -> None:

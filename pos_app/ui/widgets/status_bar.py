@@ -84,7 +84,7 @@ class StatusChip(PaintedButton):
             p.card(pill, "full", bg)
         if self.hasFocus():
             p.focus_ring(pill, "full")
-        p.icon(value.icon, QRectF(7, 0, 18, p.height), 18, ink)
+        p.icon(value.icon, QRectF(8, 0, 16, p.height), 16, ink)
         if not self._only_icon():
             role = "caption" if value.tone == "" else "badge"
             p.text(QRectF(30, 0, p.width - 34, p.height), value.text, role, ink)
@@ -105,7 +105,7 @@ class StatusBar(QWidget):
         self._place = Label("", "caption", "ink2", test_id=f"{test_id}.till")
         self._clock = Label("", "caption", "ink2", test_id=f"{test_id}.clock")
         self._line = QHBoxLayout(self)
-        space(self._line, 12, (14, 1, 20, 0))
+        space(self._line, 10, (14, 1, 20, 0))
         self._line.addStretch(1)
         for label in (self._place, self._clock):
             self._line.addWidget(label)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from pos_app.ui.theme import Paint, painting, px, text_width
+from pos_app.ui.theme import Paint, painting, px, space, text_width
 from pos_app.ui.translations import tr
 from pos_app.ui.widgets.badge import Logo, draw_avatar
 from pos_app.ui.widgets.identify import identify
@@ -148,7 +148,7 @@ class TopRow(QWidget):
         self._pages = IconButton("list", tr("TopRow", "Pages"), "top.pages")
         self._jump = identify(JumpBox(jump_key), "top.jump", tr("TopRow", "Jump to anything"))
         self._bell = IconButton("bell", tr("TopRow", "Notices"), "top.notices")
-        self._lock = IconButton("lock", tr("TopRow", "Lock the till"), "top.lock")
+        self._lock = IconButton("lock-key", tr("TopRow", "Lock the till"), "top.lock")
         self._person = identify(PersonButton(), "top.person")
         self._pages.hide()
         for button, asked in (
@@ -160,9 +160,9 @@ class TopRow(QWidget):
         ):
             button.clicked.connect(asked)
         ends = row(self._bell, self._lock, self._person, spacing=2)
-        line = row(self._pages, Logo(shop), self.menu_bar, self._jump, ends, margins=(22, 0, 22, 0))
-        self.setLayout(line)
-        line.setSpacing(px(16))
+        start = row(self._pages, Logo(shop), 18, spacing=10)
+        self._line = row(start, self.menu_bar, self._jump, ends, spacing=16)
+        self.setLayout(self._line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         identify(self, "top", shop)
 
@@ -189,6 +189,7 @@ class TopRow(QWidget):
         small = self.width() < px(_SMALL_BELOW)
         self._jump.set_small(small)
         self._pages.setVisible(small)
+        space(self._line, 16 if small else 18, (12 if small else 22, 0, 22, 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The window's own colour."""
