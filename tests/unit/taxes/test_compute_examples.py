@@ -35,19 +35,39 @@ def _line(price: str, *taxes: str, quantity: str = "1", **more: Any) -> dict[str
         ("inclusive", _line("13.10", "S", "R"), "10.00", "3.10", "13.10"),
         ("exclusive", _line("10.00"), "10.00", "0.00", "10.00"),
         ("exclusive", _line("0.333", "Z", quantity="3"), "1.00", "0.00", "1.00"),
-        ("exclusive", _line("12", "Z", quantity="7", price_base_quantity="12"), "7.00",
-         "0.00", "7.00"),
+        (
+            "exclusive",
+            _line("12", "Z", quantity="7", price_base_quantity="12"),
+            "7.00",
+            "0.00",
+            "7.00",
+        ),
         ("exclusive", _line("10.00", "S", quantity="-3"), "-30.00", "-6.30", "-36.30"),
         ("exclusive", _line("0.00", "X", quantity="2"), "0.00", "0.50", "0.50"),
         # Percentages are of quantity times price, whatever stands before them.
-        ("exclusive", _line("100", "S", adjustments=[{"percent": "10"}, {"percent": "10"}]),
-         "80.00", "16.80", "96.80"),
-        ("exclusive", _line("100", "S", adjustments=[{"amount": "5"}, {"charge": True,
-         "percent": "2.5"}]), "97.50", "20.48", "117.98"),
-        ("inclusive", _line("12.10", "S", adjustments=[{"percent": "100"}]), "0.00", "0.00",
-         "0.00"),
+        (
+            "exclusive",
+            _line("100", "S", adjustments=[{"percent": "10"}, {"percent": "10"}]),
+            "80.00",
+            "16.80",
+            "96.80",
+        ),
+        (
+            "exclusive",
+            _line("100", "S", adjustments=[{"amount": "5"}, {"charge": True, "percent": "2.5"}]),
+            "97.50",
+            "20.48",
+            "117.98",
+        ),
+        (
+            "inclusive",
+            _line("12.10", "S", adjustments=[{"percent": "100"}]),
+            "0.00",
+            "0.00",
+            "0.00",
+        ),
     ],
-)  # fmt: skip
+)
 def test_one_line(prices: str, line: dict[str, Any], net: str, tax: str, gross: str) -> None:
     output = computed(currency="EUR", prices=prices, taxes=_TAXES, lines=[line])
     assert (output["net"], output["tax"], output["gross"]) == (net, tax, gross)
@@ -60,15 +80,25 @@ def test_the_contracts_example() -> None:
         prices="exclusive",
         taxes=_TAXES,
         lines=[
-            _line("2.35", "S", quantity="3", id="1", price_base_quantity="1",
-                  adjustments=[{"charge": False, "amount": "1.00"},
-                               {"charge": False, "percent": "10"}]),
+            _line(
+                "2.35",
+                "S",
+                quantity="3",
+                id="1",
+                price_base_quantity="1",
+                adjustments=[
+                    {"charge": False, "amount": "1.00"},
+                    {"charge": False, "percent": "10"},
+                ],
+            ),
         ],
-        adjustments=[{"charge": False, "percent": "5"},
-                     {"charge": True, "amount": "4.00", "taxes": ["S"]}],
+        adjustments=[
+            {"charge": False, "percent": "5"},
+            {"charge": True, "amount": "4.00", "taxes": ["S"]},
+        ],
         cash_rounding={"step": "0.05", "mode": "half_up"},
         prepaid="0",
-    )  # fmt: skip
+    )
     # 7.05 - 1.00 - 0.71 = 5.34; less 5 % (0.27), and 4.00: 9.07 at 21 % is 1.9047.
     assert output == {
         "lines": [
@@ -127,9 +157,13 @@ def test_a_discount_on_an_inclusive_sale_takes_off_what_it_says(rounding: str) -
 
 @pytest.mark.parametrize(
     ("currency", "price", "gross"),
-    [("UGX", "1250", "1475"), ("RWF", "99.5", "118"), ("KWD", "1.255", "1.481"),
-     ("BHD", "0.0005", "0.001")],
-)  # fmt: skip
+    [
+        ("UGX", "1250", "1475"),
+        ("RWF", "99.5", "118"),
+        ("KWD", "1.255", "1.481"),
+        ("BHD", "0.0005", "0.001"),
+    ],
+)
 def test_currencies_without_and_with_three_digits(currency: str, price: str, gross: str) -> None:
     output = computed(currency=currency, taxes={"V": {"percent": "18"}}, lines=[_line(price, "V")])
     assert output["gross"] == gross
