@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 
 from PySide6.QtCore import Qt
@@ -23,7 +24,8 @@ _FILES = (
     "NotoSansMono-Bold.ttf",
 )
 _DISPLAY_FROM_PX = 24
-ELLIPSIS = "…"
+# A number and its unit stay together: "1 kg" never breaks before "kg".
+_UNIT = re.compile(r"(\d) (?=\w{1,3}\b)")
 
 
 @cache
@@ -82,7 +84,7 @@ def elided(text: str, role: str, width: float) -> str:
 def wrapped(text: str, role: str, width: float, most_lines: int) -> tuple[str, ...]:
     """The text broken at spaces into at most so many lines; the last one is elided."""
     lines: list[str] = []
-    rest = text.split(" ")
+    rest = _UNIT.sub("\\1\u00a0", text).split(" ")
     while rest and len(lines) < most_lines - 1:
         count = _words_that_fit(rest, role, width)
         lines.append(elided(" ".join(rest[:count]), role, width))

@@ -57,6 +57,7 @@ class Tokens:
 # Styles of the pictures that the published scale does not name, such as keypad digits.
 _MORE_TYPE_ROLES = {
     "badge": TypeRole(12, 16, 600),
+    "label": TypeRole(13, 18, 500),
     "smallStrong": TypeRole(13, 18, 600),
     "bodyMedium": TypeRole(14, 20, 500),
     "key": TypeRole(24, 28, 500, -0.2),

@@ -24,7 +24,7 @@ class AmountValue:
 
 
 class AmountCard(QFrame):
-    """Up to three amounts beside each other, each in the biggest size that fits."""
+    """Up to three amounts beside each other, in the biggest size in which all fit."""
 
     def __init__(self, *, test_id: str = "amounts", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,30 +56,30 @@ class AmountCard(QFrame):
         with painting(self) as p:
             p.card(p.rect, 16, "surface", "line")
             pitch = p.width / max(1, len(self._values))
+            role = _biggest([value.amount for value in self._values], pitch - 40)
             for position, value in enumerate(self._values):
-                self._draw(p, QRectF(position * pitch, 0, pitch, p.height), value)
+                _draw_amount(p, QRectF(position * pitch, 0, pitch, p.height), value, role)
                 following = self._values[position + 1 : position + 2]
                 if following and not value.washed and not following[0].washed:
                     p.fill(QRectF((position + 1) * pitch, 22, 1, p.height - 44), "line2")
 
-    def _draw(self, p: Paint, box: QRectF, value: AmountValue) -> None:
-        ink = "ink"
-        x = box.x() + 24
-        if value.washed:
-            p.card(box.adjusted(8, 8, -8, -8), 12, "accentWash")
-            ink = "accentInk"
-        room = box.right() - x - 16
-        p.text(QRectF(x, 17, room, 20), value.label, "small", ink if value.washed else "ink2")
-        role = _biggest(value.amount, room)
-        p.text(QRectF(x, 40, room, 50), value.amount, role, ink)
-        if value.caret:
-            after = x + min(room, text_width(value.amount, role)) + 2
-            p.fill(QRectF(after, 48, 2, 36), "focus")
+
+def _draw_amount(p: Paint, box: QRectF, value: AmountValue, role: str) -> None:
+    ink = "accentInk" if value.washed else "ink"
+    x = box.x() + 24
+    if value.washed:
+        p.card(box.adjusted(8, 8, -8, -8), 12, "accentWash")
+    room = box.right() - x - 16
+    p.text(QRectF(x, 17, room, 20), value.label, "label", ink if value.washed else "ink2")
+    p.text(QRectF(x, 40, room, 50), value.amount, role, ink)
+    if value.caret:
+        after = x + min(room, text_width(value.amount, role)) + 2
+        p.fill(QRectF(after, 48, 2, 36), "focus")
 
 
-def _biggest(amount: str, room: float) -> str:
+def _biggest(amounts: list[str], room: float) -> str:
     for role in ("amountHero", "amountL", "amountM"):
-        if text_width(amount, role) <= room:
+        if all(text_width(amount, role) <= room for amount in amounts):
             return role
     return "title"
 

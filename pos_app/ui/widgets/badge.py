@@ -121,9 +121,18 @@ class ArtTile(Mark):
     """A duotone icon on a rounded square of a soft tone or tint: device, notice, product."""
 
     def __init__(
-        self, icon: str, tone_name: str = "neutral", *, side: float = 48, name: str = ""
+        self,
+        icon: str,
+        tone_name: str = "neutral",
+        *,
+        side: float = 48,
+        round_one: bool = False,
+        weight: str = "duotone",
+        name: str = "",
     ) -> None:
         super().__init__("")
+        self._radius = side / 2 if round_one else side * 0.29
+        self._weight = weight
         self._icon = icon
         self._tone = tone_name
         self._side = side
@@ -136,8 +145,8 @@ class ArtTile(Mark):
     def draw(self, p: Paint) -> None:
         """Paint square and icon."""
         bg, ink = ("accentWash", "accent") if self._tone == "wash" else tone(self._tone)
-        p.card(p.rect, self._side * 0.29, bg)
-        p.icon(self._icon, p.rect, round(self._side * 0.46), ink, "duotone")
+        p.card(p.rect, self._radius, bg)
+        p.icon(self._icon, p.rect, round(self._side * 0.46), ink, self._weight)
 
 
 class Logo(Mark):

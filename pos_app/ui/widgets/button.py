@@ -15,11 +15,11 @@ from pos_app.ui.widgets.identify import identify
 Kind = Literal[
     "primary", "default", "soft", "ghost", "danger", "dangerGhost", "link", "inverseLink"
 ]
-Size = Literal["compact", "default", "line", "touch", "large"]
+Size = Literal["compact", "default", "line", "touch", "scan", "large"]
 
-# "line" is the 44 px of the controls in a cart line, the least a finger should meet.
-_HEIGHTS = tokens().control | {"line": 44}
-_PADDING = {"compact": 11.0, "default": 16.0, "line": 17.0, "touch": 20.0, "large": 24.0}
+# "line" is the 44 px of the controls in a cart line, "scan" is as high as the scan field.
+_HEIGHTS = tokens().control | {"line": 44, "scan": 52}
+_PADDING = {"compact": 11.0, "default": 16.0, "line": 18.0, "touch": 20.0}
 _ICON = 18.0
 _GAP = 8.0
 
@@ -94,7 +94,7 @@ class Button(QPushButton):
         if not self.text():
             return QSize(px(height), px(height))
         bare = self._kind in ("link", "inverseLink")
-        width = self._content_width() + (4 if bare else 2 * _PADDING[self._size])
+        width = self._content_width() + (4 if bare else 2 * _PADDING.get(self._size, 24.0))
         return QSize(px(width), px(height))
 
     def minimumSizeHint(self) -> QSize:
@@ -109,7 +109,7 @@ class Button(QPushButton):
 
     def _draw_body(self, p: Paint) -> Ink:
         paints = _KINDS[self._kind]
-        radius = 12 if self._size in ("line", "touch", "large") else 10
+        radius = 12 if self._size in ("line", "touch", "scan", "large") else 10
         if not self.isEnabled():
             if paints.fill is not None:
                 p.card(p.rect, radius, "sunken", "line")
@@ -132,11 +132,11 @@ class Button(QPushButton):
             p.icon(self._icon, p.rect, 20, ink, self._weight)
             return
         wanted = self._content_width()
-        x = max(6.0, (p.width - wanted) / 2)
+        x = max(2.0, (p.width - wanted) / 2)
         if self._icon:
             p.icon(self._icon, QRectF(x, 0, _ICON, p.height), _ICON, ink, self._weight)
             x += _ICON + _GAP
-        room = QRectF(x, 0, min(text_width(words, "bodyStrong") + 1, p.width - x - 2), p.height)
+        room = QRectF(x, 0, min(text_width(words, "bodyStrong") + 1, p.width - x), p.height)
         p.text(room, words, "bodyStrong", ink, CENTER)
 
     def _content_width(self) -> float:

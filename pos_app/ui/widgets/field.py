@@ -60,7 +60,7 @@ class Field(QWidget):
         self._help = help_text
         self._mark = _ErrorMark()
         self._below = Label(help_text, "caption", "ink2")
-        named = Label(label, "small", "ink2")
+        named = Label(label, "label", "ink2")
         named.setBuddy(self.editor)
         below = row(self._mark, self._below, spacing=6)
         self.setLayout(column(named, self.editor, below, spacing=4))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from math import ceil
+
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
-from pos_app.ui.theme import CENTER, END, START, Align, C, F
+from pos_app.ui.theme import CENTER, END, START, Align, C, F, px, tokens
 from pos_app.ui.widgets.identify import identify
 
 _ALIGN = {
@@ -39,7 +41,6 @@ class Label(QLabel):
         self.setFont(F(role))
         if not wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            self.setMinimumWidth(1)
         identify(self, test_id)
 
     def set_ink(self, ink: str) -> None:
@@ -61,6 +62,16 @@ class Label(QLabel):
         """Follow a new scale."""
         self.setFont(F(self._role))
 
+    def sizeHint(self) -> QSize:
+        """As high as the role's line, or as the letters when a script needs more."""
+        if self.wordWrap():
+            return super().sizeHint()
+        return QSize(super().sizeHint().width(), self._line_height())
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be narrow, but not low."""
+        return super().minimumSizeHint() if self.wordWrap() else QSize(1, self._line_height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What no longer fits is told by the tooltip."""
         super().resizeEvent(event)
@@ -79,6 +90,13 @@ class Label(QLabel):
             painter.drawText(self._box(), flags | int(Qt.TextFlag.TextWordWrap.value), self.text())
             return
         painter.drawText(self._box(), flags, self._shown())
+
+    def _line_height(self) -> int:
+        metrics = self.fontMetrics()
+        drawn = metrics.tightBoundingRect(self.text())
+        middle = (metrics.ascent() - metrics.descent()) / 2
+        half = max(-drawn.top() - middle, drawn.bottom() + middle)
+        return max(px(tokens().type_roles[self._role].line), ceil(2 * half))
 
     def _box(self) -> QRect:
         return self.contentsRect()

@@ -31,7 +31,7 @@ class NoticeBar(QFrame):
         self._text = Label("", "small", wrap=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons = row(spacing=12)
-        line = row(self._title, self._text, self._buttons, margins=(_ICON_ROOM, 14, 18, 14))
+        line = row(self._title, self._text, self._buttons, margins=(_ICON_ROOM, 18, 18, 18))
         line.setStretch(1, 1)
         self.setLayout(line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

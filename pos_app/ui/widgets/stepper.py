@@ -33,7 +33,7 @@ class _Part(PaintedButton):
             p.card(p.rect.adjusted(2, 2, -2, -2), 10, "pressed" if self.isDown() else "hover")
         ink = "ink" if self.isEnabled() else "inkDisabled"
         if self._icon:
-            p.icon(self._icon, p.rect, 22, ink)
+            p.icon(self._icon, p.rect, 24, ink)
         else:
             p.text(p.rect, self.text(), "title", ink, CENTER)
         if self.hasFocus():

@@ -160,7 +160,7 @@ class TopRow(QWidget):
         ):
             button.clicked.connect(asked)
         ends = row(self._bell, self._lock, self._person, spacing=2)
-        start = row(self._pages, Logo(shop), 18, spacing=10)
+        start = row(self._pages, Logo(shop), 10, spacing=10)
         self._line = row(start, self.menu_bar, self._jump, ends, spacing=16)
         self.setLayout(self._line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
