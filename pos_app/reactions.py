@@ -6,7 +6,7 @@ becomes a row that a background lane works off.
 
 from __future__ import annotations
 
-from pos_app.catalogue.reactions import keep_categories, keep_products
+from pos_app.catalogue.reactions import keep_categories, keep_prices, keep_products
 from pos_app.documents.reactions import spool_receipt, spool_z_report
 from pos_app.facts import catalogue, identity, selling, shifts, shop, stock
 from pos_app.identity.reactions import (
@@ -21,7 +21,7 @@ from pos_app.identity.reactions import (
 from pos_app.ledger.reactions import post_entry
 from pos_app.platform.settings import keep_settings
 from pos_app.platform.work import Reactions
-from pos_app.pricing.reactions import keep_price_rules, keep_prices
+from pos_app.pricing.reactions import keep_price_rules
 from pos_app.selling.reactions import keep_document, mark_returned
 from pos_app.shifts.reactions import (
     add_cash_moved,

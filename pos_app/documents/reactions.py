@@ -14,15 +14,17 @@ RECEIPT_PRINTER = "receipt"
 
 
 def spool_receipt(facts: Sequence[Document], work: Work) -> None:
-    """The receipt of a document."""
+    """The receipt of a document, where one was wanted."""
     for fact in facts:
-        _spool(fact, RECEIPT, work)
+        if fact.paper:
+            _spool(fact, RECEIPT, work)
 
 
 def spool_z_report(facts: Sequence[ShiftClosed], work: Work) -> None:
-    """The Z report of a closed shift."""
+    """The Z report of a closed shift, where it was wanted."""
     for fact in facts:
-        _spool(fact, Z_REPORT, work)
+        if fact.paper:
+            _spool(fact, Z_REPORT, work)
 
 
 def _spool(fact: Document | ShiftClosed, kind: str, work: Work) -> None:

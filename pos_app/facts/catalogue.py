@@ -94,8 +94,8 @@ class PricesChanged(Fact, frozen=True, kw_only=True):
 class PriceRuleRow(Value, frozen=True, kw_only=True):
     """A price other than the shelf's: of one product, of a category, or (neither named) of all.
 
-    It says either `percent_off` the shelf price or a fixed `price`; it holds on the business days
-    from `valid_from` to `valid_until` (ISO dates, both included).
+    It says either `percent_off` the shelf price or a fixed `price`; it holds on the days from
+    `valid_from` to `valid_until` (ISO dates, both included).
     """
 
     id: UUID

@@ -100,6 +100,7 @@ class Document(Fact, frozen=True, kw_only=True):
     reductions: tuple[Reduction, ...] = ()
     approvals: tuple[UUID, ...] = ()
     note: str = ""
+    paper: bool = False  # Whether a printed receipt was wanted.
 
 
 @fact_type

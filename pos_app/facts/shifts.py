@@ -88,3 +88,4 @@ class ShiftClosed(Fact, frozen=True, kw_only=True):
     entry: tuple[EntryLine, ...] = ()
     note: str = ""
     approvals: tuple[UUID, ...] = ()
+    paper: bool = False  # Whether the Z report was to be printed.

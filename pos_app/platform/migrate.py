@@ -58,13 +58,15 @@ def migrate(connection: Connection, *, to: str = "head") -> None:
         "sqlite://", module=dbapi2, creator=lambda: connection, poolclass=StaticPool
     )
     config = Config()
+    config.set_main_option("path_separator", "os")
     config.set_main_option("script_location", str(program_folder() / "migrations" / "till"))
     with engine.connect() as sql:
-        connection.execute("BEGIN IMMEDIATE")
+        # Begun before the tools see the connection: they then leave beginning and ending to us.
+        sql.exec_driver_sql("BEGIN IMMEDIATE")
         config.attributes["connection"] = sql
         going_down = to not in ("head", str(SCHEMA_VERSION).zfill(4))
         (command.downgrade if going_down else command.upgrade)(config, to)
         applied = sql.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
-        connection.execute(f"PRAGMA user_version={int(applied or 0)}")
-        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-        connection.execute("COMMIT")
+        sql.exec_driver_sql(f"PRAGMA user_version={int(applied or 0)}")
+        sql.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        sql.commit()

@@ -28,12 +28,6 @@ class PaidTooMuch(Refusal):
     text = "{kind} would take {amount} {currency} more than is due. Only cash gives change."
 
 
-class ReferenceNeeded(Refusal):
-    """A payment made elsewhere can only be found again by its reference."""
-
-    text = "Type the reference of the mobile-money payment, as the message shows it."
-
-
 @dataclass(frozen=True, slots=True)
 class TenderGiven:
     """What somebody hands over: minor units, and the reference of a payment made elsewhere."""
@@ -94,8 +88,6 @@ def _check(given: Sequence[TenderGiven]) -> None:
             raise BadInput(what="The amount paid", why="it must be more than nothing")
         if len(tender.reference) > REFERENCE_MAX:
             raise BadInput(what="The reference", why=f"it is longer than {REFERENCE_MAX}")
-        if tender.kind == "mobile_money" and not clean(tender.reference):
-            raise ReferenceNeeded
 
 
 def _check_kind(kind: str) -> None:

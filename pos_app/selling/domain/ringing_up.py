@@ -64,17 +64,21 @@ def entry_of(
 ) -> tuple[EntryLine, ...]:
     """The balanced journal entry of a document."""
     post = post_return if is_return else post_sale
-    by_kind: dict[str, int] = {}
-    for tender in tenders:
-        by_kind[tender.kind] = by_kind.get(tender.kind, 0) + tender.amount
     return post(
         chart,
         net=net,
-        taxes={tax.code: tax.amount for tax in taxes},
-        tenders=by_kind,
+        taxes=_add_up((tax.code, tax.amount) for tax in taxes),
+        tenders=_add_up((tender.kind, tender.amount) for tender in tenders),
         rounding=rounding,
         cost=-value_of_moves(moves, minor_digits(currency)),
     )
+
+
+def _add_up(parts: Iterable[tuple[str, int]]) -> dict[str, int]:
+    sums: dict[str, int] = {}
+    for key, amount in parts:
+        sums[key] = sums.get(key, 0) + amount
+    return sums
 
 
 def _sold(

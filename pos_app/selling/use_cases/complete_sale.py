@@ -39,6 +39,7 @@ class CompleteSale:
     cart: Cart
     tenders: tuple[TenderGiven, ...]
     approvals: Mapping[Permission, UUID] = field(default_factory=dict)
+    paper: bool = False
 
 
 def complete_sale(
@@ -109,4 +110,5 @@ def _fact(
         reductions=request.cart.reductions,
         approvals=approvals,
         note=request.cart.note,
+        paper=request.paper,
     )

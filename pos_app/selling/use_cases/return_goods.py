@@ -36,6 +36,7 @@ class ReturnGoods:
     reason: str = ""
     restock: bool = True
     approval: UUID | None = None
+    paper: bool = False
 
 
 def return_goods(
@@ -102,4 +103,5 @@ def _fact(
         original=sale.id,
         original_number=sale.number,
         reason=request.reason,
+        paper=request.paper,
     )

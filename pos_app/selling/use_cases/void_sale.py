@@ -46,6 +46,7 @@ class VoidSale:
     number: str
     reason: str
     approval: UUID | None = None
+    paper: bool = False
 
 
 def void_sale(request: VoidSale, *, actor: Actor, now: datetime, open_work: OpenWork) -> SaleVoided:
@@ -101,6 +102,7 @@ def _mirror(
         original=sale.id,
         original_number=sale.number,
         reason=reason,
+        paper=request.paper,
     )
 
 

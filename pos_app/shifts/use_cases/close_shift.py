@@ -29,6 +29,7 @@ class CloseShift:
     counted_cash: int
     blind: bool = False
     note: str = ""
+    paper: bool = False
 
 
 def close_shift(
@@ -83,4 +84,5 @@ def _z_report(
             float_amount=shift.float_amount,
         ),
         note=request.note,
+        paper=request.paper,
     )

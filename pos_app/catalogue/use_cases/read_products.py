@@ -1,0 +1,24 @@
+"""Products for the features above: by id, and what the parts of a composed one cost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from uuid import UUID
+
+from pos_app.catalogue.domain.product import Product
+from pos_app.catalogue.storage.product_reading import products_by_ids
+from pos_app.platform.reading import Reading
+
+
+def read_products(products: Iterable[UUID], *, reading: Reading) -> dict[UUID, Product]:
+    """Those of the products that exist, by id."""
+    return products_by_ids(reading, products)
+
+
+def read_part_costs(product: Product, *, reading: Reading) -> Mapping[UUID, Decimal]:
+    """The unit costs of the components of a composed product; nothing for a plain one."""
+    if not product.components:
+        return {}
+    parts = products_by_ids(reading, [part.product for part in product.components])
+    return {part.id: part.cost for part in parts.values()}

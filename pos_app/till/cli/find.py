@@ -1,0 +1,32 @@
+"""`pos-app find`: products by name, SKU or barcode."""
+
+from __future__ import annotations
+
+import argparse
+
+from pos_app.catalogue.use_cases.find_products import find_products
+from pos_app.kernel.quantity import plain
+from pos_app.stock.storage import on_hand
+from pos_app.till.cli.output import show
+from pos_app.till.cli.session import signed_in
+
+
+def find(options: argparse.Namespace) -> int:
+    """Prints the best hits with price and stock."""
+    with signed_in(options) as session:
+        reading = session.till.store.own_reading()
+        hits = find_products(options.text, actor=session.actor, reading=reading)
+        levels = on_hand(reading, session.till.shop.store, [hit.product.id for hit in hits])
+    found = [
+        {
+            "id": str(hit.product.id),
+            "sku": hit.product.sku,
+            "name": hit.product.name,
+            "price": None if hit.product.price is None else plain(hit.product.price),
+            "stock": plain(levels[hit.product.id]),
+        }
+        for hit in hits
+    ]
+    lines = [f"{each['sku']:<16}{each['price'] or '-':>12}  {each['name']}" for each in found]
+    show(options.json, {"products": found}, lines or ["Nothing was found."])
+    return 0

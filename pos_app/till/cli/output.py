@@ -1,0 +1,50 @@
+"""What commands print: plain lines for people, one JSON object for scripts."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Mapping
+
+from pos_app.facts.selling import Document
+from pos_app.kernel.money import format_minor
+
+
+def show(as_json: bool, members: Mapping[str, object], lines: Iterable[str]) -> None:
+    """Prints `members` as one JSON object, or `lines`."""
+    if as_json:
+        sys.stdout.write(json.dumps(members, ensure_ascii=False) + "\n")
+    else:
+        sys.stdout.writelines(f"{line}\n" for line in lines)
+
+
+def document_members(document: Document) -> dict[str, object]:
+    """A sale, return or void as scripts see it; amounts as decimal strings."""
+    currency = document.currency
+
+    def amount(minor: int) -> str:
+        return format_minor(minor, currency)
+
+    change = sum(tender.received - tender.amount for tender in document.tenders)
+    return {
+        "id": str(document.id),
+        "number": document.number,
+        "time": document.at.isoformat(),
+        "user": document.cashier,
+        "currency": currency,
+        "net": amount(document.net),
+        "tax": amount(document.tax),
+        "rounding": amount(document.rounding),
+        "total": amount(document.payable),
+        "tenders": {t.kind: amount(t.amount) for t in document.tenders},
+        "change": amount(change),
+    }
+
+
+def document_lines(document: Document) -> list[str]:
+    """A document in a few words."""
+    members = document_members(document)
+    line = f"{document.number}  {members['total']} {document.currency}"
+    if members["change"] != format_minor(0, document.currency):
+        line += f"  change {members['change']}"
+    return [line]

@@ -1,0 +1,136 @@
+"""`pos-app sell`: one sale, or a batch of them, each acknowledged only after its commit."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+import msgspec
+
+from pos_app.facts.selling import SaleCompleted
+from pos_app.kernel.errors import BadInput, Refusal
+from pos_app.kernel.identifiers import new_id
+from pos_app.kernel.money import parse_minor
+from pos_app.kernel.quantity import parse_quantity, shorten
+from pos_app.payments.domain.settlement import TenderGiven
+from pos_app.selling.use_cases.complete_sale import CompleteSale, complete_sale
+from pos_app.selling.use_cases.scan_item import Scanning, open_scanning, scan_item
+from pos_app.till.cli.output import document_lines, document_members, show
+from pos_app.till.cli.run import REFUSED, WRONG_INPUT, as_object, exit_code
+from pos_app.till.cli.session import Session, signed_in
+from pos_app.till.printing import print_waiting
+
+LINE_MAX_BYTES = 1_000_000
+
+
+class SaleAsked(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One line of a batch: what is sold, and how it is paid."""
+
+    scan: list[str]
+    tender: dict[str, str]
+    id: UUID | None = None
+    customer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Counter:
+    """A session with what scanning needs, kept for the whole batch."""
+
+    session: Session
+    scanning: Scanning
+
+
+def sell(options: argparse.Namespace) -> int:
+    """Sells; see cli.md."""
+    if bool(options.scan) == bool(options.batch):
+        raise BadInput(what="The sale", why="give either --scan or --batch")
+    with signed_in(options) as session:
+        scanning = open_scanning(
+            actor=session.actor,
+            reading=session.till.store.own_reading(),
+            now=session.till.now(),
+        )
+        counter = _Counter(session, scanning)
+        if options.batch:
+            return _sell_batch(counter, options.batch)
+        asked = SaleAsked(options.scan, dict(_tender(text) for text in options.tender))
+        sale = _complete(counter, asked, paper=options.wants_paper)
+        if options.wants_paper:
+            print_waiting(session.till)
+    show(options.json, document_members(sale), document_lines(sale))
+    return 0
+
+
+def _sell_batch(counter: _Counter, name: str) -> int:
+    """Answers every line with one line: the sale, or why it was refused. Nothing in between."""
+    worst = 0
+    for number, line in enumerate(_lines(name), start=1):
+        if not line.strip():
+            continue
+        try:
+            answer = document_members(_complete(counter, _asked(line)))
+        except Refusal as error:
+            answer = {"line": number, **as_object(error)}
+            worst = max(worst, exit_code(error), key=(0, WRONG_INPUT, REFUSED).index)
+        sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+        # The line is the promise that the sale is there: it must not wait in a buffer.
+        sys.stdout.flush()
+    return worst
+
+
+def _lines(name: str) -> Iterator[bytes]:
+    if name == "-":
+        yield from _bounded(iter(lambda: sys.stdin.buffer.readline(LINE_MAX_BYTES + 1), b""))
+    else:
+        with Path(name).open("rb") as file:
+            yield from _bounded(iter(lambda: file.readline(LINE_MAX_BYTES + 1), b""))
+
+
+def _bounded(lines: Iterable[bytes]) -> Iterator[bytes]:
+    for line in lines:
+        if len(line) > LINE_MAX_BYTES:
+            raise BadInput(what="The batch", why="a line is longer than a million bytes")
+        yield line
+
+
+def _asked(line: bytes) -> SaleAsked:
+    try:
+        return msgspec.json.decode(line, type=SaleAsked)
+    except (msgspec.MsgspecError, RecursionError) as error:
+        raise BadInput(what="The line", why=shorten(str(error))) from None
+
+
+def _complete(counter: _Counter, asked: SaleAsked, *, paper: bool = False) -> SaleCompleted:
+    session = counter.session
+    cart = counter.scanning.empty_cart()
+    now = session.till.now()
+    for text in asked.scan:
+        code, star, quantity = text.rpartition("*")
+        if not star:
+            code, quantity = text, "1"
+        cart = scan_item(cart, code, parse_quantity(quantity), scanning=counter.scanning, now=now)
+    currency = session.till.shop.currency
+    tenders = tuple(_given(kind, amount, currency) for kind, amount in asked.tender.items())
+    return complete_sale(
+        CompleteSale(asked.id or new_id(), cart, tenders, paper=paper),
+        actor=session.actor,
+        now=now,
+        open_work=session.till.store.open_work,
+    )
+
+
+def _tender(text: str) -> tuple[str, str]:
+    kind, equals, amount = text.partition("=")
+    if not equals:
+        raise BadInput(what="The tender", why="write it as cash=50.00")
+    return kind, amount
+
+
+def _given(kind: str, text: str, currency: str) -> TenderGiven:
+    amount, _, reference = text.partition(":")
+    return TenderGiven(kind, parse_minor(amount, currency), reference)

@@ -1,0 +1,144 @@
+"""`pos-app shift`: open, close, cash in and out, X and Z."""
+
+from __future__ import annotations
+
+import argparse
+
+from pos_app.facts.shifts import ShiftClosed, Total
+from pos_app.kernel.identifiers import new_id
+from pos_app.kernel.money import format_minor, parse_minor
+from pos_app.shifts.use_cases.close_shift import CloseShift, close_shift
+from pos_app.shifts.use_cases.move_cash import MoveCash, move_cash
+from pos_app.shifts.use_cases.open_shift import OpenShift, open_shift
+from pos_app.shifts.use_cases.read_shift_report import read_x_report, read_z_report
+from pos_app.till.cli.output import show
+from pos_app.till.cli.session import Session, signed_in
+from pos_app.till.closing import after_close
+
+
+def open_with_float(options: argparse.Namespace) -> int:
+    """Opens a shift."""
+    with signed_in(options) as session:
+        amount = parse_minor(options.float_amount, session.till.shop.currency, "The float")
+        fact = open_shift(
+            OpenShift(new_id(), amount),
+            actor=session.actor,
+            now=session.till.now(),
+            open_work=session.till.store.open_work,
+        )
+    members = {
+        "id": str(fact.id),
+        "number": fact.number,
+        "business_day": str(fact.business_day),
+        "float": format_minor(fact.float_amount, fact.currency),
+    }
+    show(options.json, members, [f"Shift {fact.number} is open, float {members['float']}."])
+    return 0
+
+
+def close_by_count(options: argparse.Namespace) -> int:
+    """Closes the shift and prints the Z report."""
+    with signed_in(options) as session:
+        counted = parse_minor(options.count, session.till.shop.currency, "The count")
+        fact = close_shift(
+            CloseShift(new_id(), counted, blind=options.blind),
+            actor=session.actor,
+            now=session.till.now(),
+            open_work=session.till.store.open_work,
+        )
+        after_close(session.till)
+    show(options.json, _z_members(fact), _z_lines(fact))
+    return 0
+
+
+def report(options: argparse.Namespace) -> int:
+    """The X report of the open shift, or the Z report of the last closed one."""
+    with signed_in(options) as session:
+        if options.kind == "x":
+            members, lines = _x(session)
+        else:
+            fact = read_z_report(actor=session.actor, reading=session.till.store.own_reading())
+            members, lines = _z_members(fact), _z_lines(fact)
+    show(options.json, members, lines)
+    return 0
+
+
+def move(options: argparse.Namespace) -> int:
+    """Cash in or out without a sale."""
+    with signed_in(options) as session:
+        currency = session.till.shop.currency
+        amount = parse_minor(options.amount, currency)
+        fact = move_cash(
+            MoveCash(new_id(), options.kind, amount, options.reason),
+            actor=session.actor,
+            now=session.till.now(),
+            open_work=session.till.store.open_work,
+        )
+    moved = format_minor(fact.amount, currency)
+    show(options.json, {"id": str(fact.id), "kind": fact.kind, "amount": moved}, [moved])
+    return 0
+
+
+def _x(session: Session) -> tuple[dict[str, object], list[str]]:
+    found = read_x_report(actor=session.actor, reading=session.till.store.own_reading())
+    currency = found.shift.currency
+    expected = found.expected_cash
+    members: dict[str, object] = {
+        "report": "x",
+        "number": found.shift.number,
+        "currency": currency,
+        "opened_at": found.shift.opened_at,
+        "float": format_minor(found.shift.float_amount, currency),
+        "expected_cash": None if expected is None else format_minor(expected, currency),
+        "totals": _totals(found.sums.totals, currency),
+    }
+    return members, [f"X report, shift {found.shift.number}", *_total_lines(members)]
+
+
+def _z_members(fact: ShiftClosed) -> dict[str, object]:
+    def amount(minor: int) -> str:
+        return format_minor(minor, fact.currency)
+
+    return {
+        "report": "z",
+        "number": fact.number,
+        "currency": fact.currency,
+        "business_day": str(fact.business_day),
+        "opened_at": fact.opened_at,
+        "closed_at": fact.at.isoformat(),
+        "float": amount(fact.float_amount),
+        "expected_cash": amount(fact.expected_cash),
+        "counted_cash": amount(fact.counted_cash),
+        "difference": amount(fact.difference),
+        "totals": _totals(fact.totals, fact.currency),
+        "grand_sales": amount(fact.grand_sales),
+        "grand_returns": amount(fact.grand_returns),
+        "journal_head": fact.journal_head,
+    }
+
+
+def _z_lines(fact: ShiftClosed) -> list[str]:
+    members = _z_members(fact)
+    return [
+        f"Z report {fact.number}",
+        *_total_lines(members),
+        f"expected {members['expected_cash']}  counted {members['counted_cash']}  "
+        f"difference {members['difference']}",
+    ]
+
+
+def _totals(totals: tuple[Total, ...], currency: str) -> list[dict[str, object]]:
+    return [
+        {"kind": t.kind, "key": t.key, "amount": format_minor(t.amount, currency), "count": t.count}
+        for t in totals
+    ]
+
+
+def _total_lines(members: dict[str, object]) -> list[str]:
+    totals = members["totals"]
+    assert isinstance(totals, list)
+    return [
+        f"{' '.join(filter(None, (each['kind'], each['key']))):<24}{each['amount']:>14}"
+        f"{each['count']:>7}"
+        for each in totals
+    ]
