@@ -9,7 +9,7 @@ from enum import StrEnum
 
 import msgspec
 
-from pos_app.documents.domain.symbology import require_encodable
+from pos_app.documents.domain.symbology import require_valid
 from pos_app.kernel.errors import BadInput
 
 
@@ -57,8 +57,9 @@ class Text(_Tagged, frozen=True):
 class Column(msgspec.Struct, frozen=True, omit_defaults=True):
     """The room of one cell.
 
-    At most one column of a grid is `flexible`: it takes what the others leave and wraps. The
-    others are at least `width` wide, grow with their text and are never cut short.
+    At most one column of a grid is `flexible`: it takes what the others leave and wraps, or stands
+    above them when they leave less than `width`. The others are at least `width` wide, grow with
+    their text and are never cut short.
     """
 
     align: Align = Align.START
@@ -98,7 +99,7 @@ class Code(_Tagged, frozen=True):
     caption: str = ""
 
     def __post_init__(self) -> None:
-        require_encodable(self.kind, self.data)
+        require_valid(self.kind, self.data)
 
 
 class Feed(_Tagged, frozen=True):

@@ -25,12 +25,13 @@ from pos_app.documents.domain.layout import (
     Style,
     Text,
 )
-from pos_app.documents.domain.symbology import CODE128_LENGTH_MAX
+from pos_app.documents.domain.symbology import can_hold
 from pos_app.documents.domain.typesetting import table_grid
 
 _CENTRE, _END = Align.CENTRE, Align.END
 _BOLD = Style.BOLD
 NAME_AND_AMOUNT = (Column(flexible=True), Column(_END))
+_WHOLE_AND_END = (Column(flexible=True, width=1_000), Column(_END))
 _NAME_AMOUNT_LETTER = (Column(flexible=True), Column(_END), Column(_END, width=1))
 _TAX_TABLE = (Column(flexible=True), Column(_END), Column(_END))
 _RULE = Rule()
@@ -184,12 +185,12 @@ def _references(content: ReceiptContent, words: ReceiptWords) -> Iterator[Block]
         ReceiptKind.VOID: words.void_number,
     }[content.kind]
     style = Style.PLAIN if content.kind is ReceiptKind.SALE else _BOLD
-    yield Columns((f"{title} {content.number}", content.at), NAME_AND_AMOUNT, style)
+    yield Columns((f"{title} {content.number}", content.at), _WHOLE_AND_END, style)
     if content.original_number:
         yield Text(f"{words.of_sale} {content.original_number}")
-    yield Columns((f"{words.till} {content.till}", content.cashier), NAME_AND_AMOUNT)
+    yield Columns((f"{words.till} {content.till}", content.cashier), _WHOLE_AND_END)
     if content.customer:
-        yield Columns((words.customer, content.customer), NAME_AND_AMOUNT)
+        yield Columns((words.customer, content.customer), _WHOLE_AND_END)
 
 
 def _goods(content: ReceiptContent) -> Iterator[Block]:
@@ -240,9 +241,13 @@ def _closing(content: ReceiptContent) -> Iterator[Block]:
     """Words of thanks, then the codes: the number to find this sale again, and the shop's QR."""
     for line in content.footer:
         yield Text(line, align=_CENTRE)
-    number = content.number
-    plain = number.isascii() and number.isprintable() and len(number) <= CODE128_LENGTH_MAX
     yield Feed(1)
-    yield Code(CodeKind.CODE128 if plain else CodeKind.QR, number, number)
+    yield _code(content.number, (CodeKind.CODE128, CodeKind.QR), caption=content.number)
     if content.qr:
-        yield Code(CodeKind.QR, content.qr)
+        yield _code(content.qr, (CodeKind.QR,))
+
+
+def _code(data: str, kinds: tuple[CodeKind, ...], caption: str = "") -> Block:
+    """`data` as the first code that can hold it, else as text: no code may stop a receipt."""
+    kind = next((kind for kind in kinds if can_hold(kind, data)), None)
+    return Code(kind, data, caption) if kind else Text(data, align=_CENTRE)

@@ -28,13 +28,16 @@ _QR_M_BYTES = (
 )
 
 
-def require_encodable(kind: str, data: str) -> None:
-    """Refuse data that a code of this kind cannot hold, or whose check digit is wrong."""
+def can_hold(kind: str, data: str) -> bool:
+    """Whether a code of this kind can carry `data`; check digits are left to `require_valid`."""
     if kind == "qr":
-        if not 1 <= len(qr_payload(data)) <= QR_BYTES_MAX:
-            raise BadInput(what="The QR code", why=f"it holds 1 to {QR_BYTES_MAX} bytes")
-        return
-    if not _HOLDS[kind].fullmatch(data):
+        return 1 <= len(qr_payload(data)) <= QR_BYTES_MAX
+    return bool(_HOLDS[kind].fullmatch(data))
+
+
+def require_valid(kind: str, data: str) -> None:
+    """Refuse data that a code of this kind cannot hold, or whose check digit is wrong."""
+    if not can_hold(kind, data):
         raise BadInput(what="The barcode", why=f"it does not fit a code of kind {kind}")
     if kind in ("ean13", "ean8") and check_digit(data[:-1]) != int(data[-1]):
         raise BadInput(what="The barcode", why="its check digit is wrong")

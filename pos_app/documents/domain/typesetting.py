@@ -111,19 +111,19 @@ class Setter:
         free = columns - block.indent - _GAP * (len(block.grid) - 1)
         cells: list[Cell] = []
         rooms: list[int] = []
-        flexible = -1
+        flexible, least = -1, 0
         for column, run in zip(block.grid, block.cells, strict=True):
             cell = self._measure(run)
             cells.append(cell)
             if column.flexible:
-                flexible, room = len(rooms), 0
+                flexible, room, least = len(rooms), 0, column.width or _FLEXIBLE_MIN
             else:
                 room = column.width if column.width > cell[1] else cell[1]
             rooms.append(room)
             free -= room
         if flexible >= 0:
             rooms[flexible] = free
-            free -= min(cells[flexible][1], _FLEXIBLE_MIN)
+            free -= min(cells[flexible][1], least)
         if free < 0:
             return self._stacked(block, columns, cells, flexible)
         return self._beside(block, columns, cells, rooms)

@@ -15,7 +15,10 @@ _NOT_PRINTED = frozenset(("Cc", "Cf", "Cn", "Co", "Me", "Mn", "Zl", "Zp", "Zs"))
 _ASCII = "".join(map(chr, range(0x20, 0x7F)))
 # Signs that look alike: what is not on any page is printed as its plain relative.
 _PLAIN_SIGNS = dict(zip("‘’‚“”„‐‑‒–—―−×•", "'''\"\"\"-------x*", strict=True))
-_WORDS = {"€": "EUR", "£": "GBP", "¥": "JPY", "…": "...", "№": "No."}
+# For printers that cannot print pictures: what has no accent to lose.
+_STROKED = dict(zip("łŁđĐøØıħĦŧŦ٫٬", "lLdDoOihHtT.,", strict=True))
+_WORDS = {"€": "EUR", "£": "GBP", "¥": "JPY", "…": "...", "№": "No.", "ß": "ss", "æ": "ae"}
+_WORDS.update(_STROKED)
 
 
 class Page:
