@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from pos_app.devices.domain.printer_profile import CodePage
-from pos_app.documents.domain.cells import measured
 
 _UNDEFINED = "\ufffe"
 _NOT_PRINTED = frozenset(("Cc", "Cf", "Cn", "Co", "Me", "Mn", "Zl", "Zp", "Zs"))
+_LEFTWARDS = ("R", "AL", "AN")
 _ASCII = "".join(map(chr, range(0x20, 0x7F)))
 # Signs that look alike: what is not on any page is printed as its plain relative.
 _PLAIN_SIGNS = dict(zip("‘’‚“”„‐‑‒–—―−×•", "'''\"\"\"-------x*", strict=True))
@@ -53,8 +53,9 @@ def _character(byte: int, codec: str) -> str:
     if shown == " ":
         return shown
     plain = len(shown) == 1 and unicodedata.category(shown) not in _NOT_PRINTED
-    leftwards = plain and unicodedata.bidirectional(shown) in ("R", "AL", "AN")
-    return shown if plain and not leftwards and measured(shown)[1] == 1 else _UNDEFINED
+    if not plain or unicodedata.bidirectional(shown) in _LEFTWARDS:
+        return _UNDEFINED
+    return _UNDEFINED if unicodedata.east_asian_width(shown) in "WF" else shown
 
 
 @lru_cache(maxsize=32)

@@ -17,6 +17,7 @@ _QR_MODULE_MAX = 6  # Dots; 0.75 mm at 203 dpi.
 _BAR_MODULE_MAX = 3
 _BAR_MODULE_MIN = 2
 _BAR_ROWS = 80  # 10 mm.
+_START_B, _FNC1, _STOP = 104, 102, 106  # Symbols of Code 128: ISO/IEC 15417.
 _QR_MODEL_2 = b"\x1d(k\x04\x001A2\x00"
 _QR_PRINT = b"\x1d(k\x03\x001Q0"
 _GS_K = {
@@ -89,13 +90,26 @@ def bars(code: Code) -> str:
     """The modules of a barcode; 1 is dark. The paper's own margins are its quiet zone."""
     import barcode  # As segno.
 
-    data = code.data.replace(GS1_SEPARATOR, barcode.Gs1_128.FNC1_CHAR)
+    if code.kind in (CodeKind.CODE128, CodeKind.GS1_128):
+        return _code128(code)
     if code.kind is CodeKind.CODE39:
-        symbol = barcode.Code39(data, add_checksum=False)
+        symbol = barcode.Code39(code.data, add_checksum=False)
     else:
-        symbol = barcode.get_barcode_class(code.kind.value)(data)
+        symbol = barcode.get_barcode_class(code.kind.value)(code.data)
     modules: str = symbol.build()[0].replace("G", "1")
     return modules
+
+
+def _code128(code: Code) -> str:
+    """Code 128 in set B, as the printers' own (python-barcode 0.16 loses a leading "99")."""
+    from barcode.charsets import code128
+
+    symbols = [_FNC1 if c == GS1_SEPARATOR else ord(c) - 32 for c in code.data]
+    if code.kind is CodeKind.GS1_128:
+        symbols.insert(0, _FNC1)
+    check = _START_B + sum(n * symbol for n, symbol in enumerate(symbols, 1))
+    patterns: list[str] = [*code128.CODES, code128.STOP + "11"]
+    return "".join(patterns[symbol] for symbol in (_START_B, *symbols, check % 103, _STOP))
 
 
 def _bar_module(code: Code, dots: int) -> int:
