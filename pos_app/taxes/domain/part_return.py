@@ -27,6 +27,11 @@ def share_of_line(
         return divide_half_away(amount * after, whole) - divide_half_away(amount * before, whole)
 
     gross = part(line.gross)
-    taxes = tuple(TaxAmount(tax.code, part(tax.base), part(tax.amount)) for tax in line.taxes)
-    tax = sum(one.amount for one in taxes)
-    return Amounts(gross - tax, tax, gross, taxes)
+    amounts = [part(tax.amount) for tax in line.taxes]
+    net = gross - sum(amounts)
+    taxes = tuple(
+        # A tax on the line's net stands on the net of the part, too: bases add up to nets.
+        TaxAmount(tax.code, net if tax.base == line.net else part(tax.base), amount)
+        for tax, amount in zip(line.taxes, amounts, strict=True)
+    )
+    return Amounts(net, gross - net, gross, taxes)

@@ -1,0 +1,123 @@
+"""Returns and voids: the exact mirror, never more than was sold, over however many returns."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from pos_app.facts.selling import Reduction
+from pos_app.kernel.errors import BadInput
+from pos_app.kernel.identifiers import new_id
+from pos_app.ledger.storage import balances
+from pos_app.selling.domain.taking_back import NothingToReturn, ReturnedTooMuch
+from pos_app.selling.use_cases.complete_sale import CompleteSale, complete_sale
+from pos_app.selling.use_cases.find_sale import NotASale, UnknownReceipt
+from pos_app.selling.use_cases.return_goods import ReturnGoods, return_goods
+from pos_app.selling.use_cases.void_sale import (
+    CameBackAlready,
+    ShiftIsOver,
+    VoidSale,
+    void_sale,
+)
+from pos_app.shifts.use_cases.close_shift import CloseShift, close_shift
+from pos_app.shifts.use_cases.open_shift import OpenShift, open_shift
+from pos_app.stock.storage import on_hand
+from tests.helpers.shop import HAMPER, Shop, cash
+
+
+def back(shop: Shop, number: str, quantities: dict[int, str], tender: str = "cash"):
+    asked = {position: Decimal(quantity) for position, quantity in quantities.items()}
+    return return_goods(ReturnGoods(new_id(), number, asked, tender), **shop.how)
+
+
+def test_three_part_returns_come_to_the_sale_to_the_cent(shop: Shop) -> None:
+    cart = shop.cart("COLA*3", "SOAP").reduce((Reduction(percent=Decimal("7")),))
+    sale = complete_sale(CompleteSale(new_id(), cart, cash("2000")), **shop.how)
+
+    parts = [
+        back(shop, sale.number, {1: "1"}),
+        back(shop, sale.number, {1: "1", 2: "1"}),
+        back(shop, sale.number, {1: "1"}),
+    ]
+
+    assert sum(part.gross for part in parts) == -sale.gross
+    assert sum(part.tax for part in parts) == -sale.tax
+    assert sum(part.net for part in parts) == -sale.net
+    assert sum(balances(shop.reading).values()) == 0
+    ids = [shop.products["COLA"], shop.products["SOAP"]]
+    assert set(on_hand(shop.reading, shop.till.shop.store, ids).values()) == {Decimal(0)}
+
+
+def test_more_than_was_sold_never_comes_back(shop: Shop) -> None:
+    sale = complete_sale(CompleteSale(new_id(), shop.cart("TEA*3"), cash("420")), **shop.how)
+    back(shop, sale.number, {1: "2"})
+
+    with pytest.raises(ReturnedTooMuch, match="1 can still come back"):
+        back(shop, sale.number, {1: "2"})
+    back(shop, sale.number, {1: "1"})
+    with pytest.raises(ReturnedTooMuch):
+        back(shop, sale.number, {1: "0.000001"})
+
+
+@pytest.mark.parametrize(
+    ("quantities", "refusal"),
+    [({}, NothingToReturn), ({9: "1"}, BadInput), ({1: "0"}, BadInput), ({1: "-1"}, BadInput)],
+    ids=["nothing", "no such line", "none of it", "less than none"],
+)
+def test_nonsense_is_refused(shop: Shop, quantities: dict[int, str], refusal: type) -> None:
+    sale = complete_sale(CompleteSale(new_id(), shop.cart("TEA"), cash("140")), **shop.how)
+    with pytest.raises(refusal):
+        back(shop, sale.number, quantities)
+    assert shop.query("SELECT count(*) FROM sale") == [(1,)]
+
+
+def test_a_hamper_gives_its_parts_back(shop: Shop) -> None:
+    sale = complete_sale(CompleteSale(new_id(), shop.cart(f"{HAMPER}*2"), cash("900")), **shop.how)
+    back(shop, sale.number, {1: "1"})
+
+    ids = [shop.products["SOAP"], shop.products["TEA"]]
+    levels = on_hand(shop.reading, shop.till.shop.store, ids)
+    assert list(levels.values()) == [Decimal(-2), Decimal(-1)]
+
+
+def test_a_void_is_the_exact_mirror(shop: Shop) -> None:
+    before = balances(shop.reading)
+    sale = complete_sale(
+        CompleteSale(new_id(), shop.cart("SOAP*2", "TEA"), cash("600")), **shop.how
+    )
+
+    void = void_sale(VoidSale(new_id(), sale.number, "rung up twice"), **shop.how)
+
+    assert (void.payable, void.net, void.tax) == (-sale.payable, -sale.net, -sale.tax)
+    now = balances(shop.reading)
+    assert {account: amount for account, amount in now.items() if amount} == before
+    assert void.number == "A-000002"
+
+
+def test_a_voided_sale_cannot_come_back_or_be_voided_again(shop: Shop) -> None:
+    sale = complete_sale(CompleteSale(new_id(), shop.cart("TEA"), cash("140")), **shop.how)
+    void = void_sale(VoidSale(new_id(), sale.number, "mistake"), **shop.how)
+
+    with pytest.raises(ReturnedTooMuch):
+        back(shop, sale.number, {1: "1"})
+    with pytest.raises(CameBackAlready):
+        void_sale(VoidSale(new_id(), sale.number, "again"), **shop.how)
+    with pytest.raises(NotASale):
+        back(shop, void.number, {1: "1"})
+
+
+def test_a_sale_of_another_shift_is_returned_not_voided(shop: Shop) -> None:
+    sale = complete_sale(CompleteSale(new_id(), shop.cart("TEA"), cash("140")), **shop.how)
+    close_shift(CloseShift(new_id(), 114_000), **shop.how)
+    open_shift(OpenShift(new_id(), 50_000), **shop.how)
+
+    with pytest.raises(ShiftIsOver):
+        void_sale(VoidSale(new_id(), sale.number, "late"), **shop.how)
+    assert back(shop, sale.number, {1: "1"}).payable == -14_000
+
+
+@pytest.mark.parametrize("number", ["A-999999", "", "nonsense", "A-", "-1", "A-" + "9" * 40])
+def test_an_unknown_receipt_is_refused(shop: Shop, number: str) -> None:
+    with pytest.raises(UnknownReceipt):
+        back(shop, number, {1: "1"})
