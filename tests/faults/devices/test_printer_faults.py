@@ -1,0 +1,367 @@
+"""Every fault of a printer, over real sockets: what is said of the job is what happened to it."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from pos_app.devices.domain.print_outcome import Delivery, Outcome
+from pos_app.devices.domain.printer_profile import PrinterProfile, StatusSupport
+from pos_app.devices.domain.printer_status import BlockReason, Paper
+from pos_app.devices.drivers.deadline import Deadline
+from pos_app.devices.drivers.printer_driver import PrinterDriver
+from pos_app.devices.drivers.printer_link import Timing
+from pos_app.devices.drivers.profiles import load_profiles
+from pos_app.devices.drivers.transports.serial_line import SerialTransport
+from pos_app.devices.drivers.transports.tcp import TcpTransport
+from pos_app.devices.emulators.printer import EmulatedPrinter
+
+QUICK = Timing(open_ms=600, reply_ms=120, stall_ms=500, fence_ms=500, poll_ms=80, patience_ms=900)
+PATIENT = replace(QUICK, patience_ms=20_000)
+LINES = [f"Line {n:02d}  mangoes and bananas   {n}.50" for n in range(40)]
+RECEIPT = b"\x1b@" + "\n".join(LINES).encode() + b"\nTOTAL 1234.50\n\x1dV\x01"
+PICTURE = b"\x1dv0\x00\x48\x00\xf0\x00" + b"\x55" * (72 * 240)
+LONG = RECEIPT[:-3] + PICTURE + b"THANKS\n\x1dV\x01"
+
+PROFILES = load_profiles()
+LEARNING = PROFILES["generic-80"]
+ANSWERING = LEARNING.with_status(StatusSupport(dle_eot=True, gs_r=True))
+AUTOMATIC = LEARNING.with_status(StatusSupport(dle_eot=True, gs_r=True, asb=True))
+SILENT = LEARNING.with_status(StatusSupport(dle_eot=False, gs_r=False))
+
+
+def driver_of(
+    printer: EmulatedPrinter, profile: PrinterProfile = LEARNING, timing: Timing = QUICK
+) -> PrinterDriver:
+    return PrinterDriver(TcpTransport(printer.host, printer.port), profile, timing=timing)
+
+
+def is_whole(printer: EmulatedPrinter) -> bool:
+    """The paper shows the whole receipt, once."""
+    printer.wait_until_idle()
+    text = printer.text()
+    return all(text.count(line) == 1 for line in [*LINES, "TOTAL 1234.50"])
+
+
+@pytest.mark.parametrize("profile", [LEARNING, ANSWERING, AUTOMATIC])
+def test_a_sound_printer_confirms(profile: PrinterProfile) -> None:
+    with EmulatedPrinter() as printer:
+        outcome = driver_of(printer, profile).send(LONG)
+        assert outcome.delivery is Delivery.PRINTED
+        assert (outcome.support.dle_eot, outcome.support.gs_r) == (True, True)
+        assert is_whole(printer)
+        assert (printer.cuts, printer.rasters[0].data) == (1, PICTURE[8:])
+        assert printer.paper.unknown == []
+
+
+@pytest.mark.parametrize(
+    ("number", "fault", "profile", "delivery", "reason"),
+    [
+        ("F1", "refuse", LEARNING, Delivery.NOTHING_ACCEPTED, None),
+        ("F2", "black_hole", LEARNING, Delivery.NOTHING_ACCEPTED, None),
+        ("F5", "accept_close", LEARNING, Delivery.NOTHING_ACCEPTED, None),
+        ("F6", "fin:3", LEARNING, Delivery.NOTHING_ACCEPTED, None),
+        ("F6", "fin:20", LEARNING, Delivery.UNKNOWN, None),
+        ("F6", "fin:900", LEARNING, Delivery.UNKNOWN, None),
+        ("F6", "fin:900", SILENT, Delivery.UNKNOWN, None),
+        ("F7", "rst:3", LEARNING, Delivery.NOTHING_ACCEPTED, None),
+        ("F7", "rst:900", LEARNING, Delivery.UNKNOWN, None),
+        ("F7", "rst:900", SILENT, Delivery.UNKNOWN, None),
+        ("F8", "stall:2", ANSWERING, Delivery.BLOCKED, BlockReason.NOT_ANSWERING),
+        ("F8", "stall:900", ANSWERING, Delivery.UNKNOWN, None),
+        ("F10", "paper_out", LEARNING, Delivery.BLOCKED, BlockReason.PAPER_OUT),
+        ("F12", "cover_open", LEARNING, Delivery.BLOCKED, BlockReason.COVER_OPEN),
+        ("F13", "cutter_error", AUTOMATIC, Delivery.UNKNOWN, BlockReason.CUTTER_ERROR),
+        ("F14", "power_off:900", LEARNING, Delivery.UNKNOWN, None),
+        ("F14", "power_off:900", SILENT, Delivery.UNKNOWN, None),
+        ("F20", "busy", ANSWERING, Delivery.BLOCKED, BlockReason.NOT_ANSWERING),
+    ],
+)
+def test_what_goes_wrong_is_said_as_it_is(
+    number: str,
+    fault: str,
+    profile: PrinterProfile,
+    delivery: Delivery,
+    reason: BlockReason | None,
+) -> None:
+    with EmulatedPrinter([fault]) as printer:
+        started: list[bool] = []
+        outcome = driver_of(printer, profile).send(
+            RECEIPT, before_sending=lambda: started.append(True)
+        )
+        assert (outcome.delivery, outcome.reason) == (delivery, reason), number
+        if delivery in (Delivery.NOTHING_ACCEPTED, Delivery.BLOCKED):
+            assert printer.text() == ""
+            assert outcome.accepted_bytes == 0
+        else:
+            assert started == [True]
+        assert outcome.why
+
+
+@pytest.mark.parametrize(
+    "fault", ["refuse", "black_hole", "accept_close", "fin:3", "paper_out", "cover_open", "busy"]
+)
+def test_what_was_not_accepted_is_printed_once_when_the_printer_is_well_again(fault: str) -> None:
+    with EmulatedPrinter([fault]) as printer:
+        driver = driver_of(printer, ANSWERING)
+        assert driver.send(RECEIPT).delivery in (Delivery.NOTHING_ACCEPTED, Delivery.BLOCKED)
+        printer.heal()
+        assert driver.send(RECEIPT).delivery is Delivery.PRINTED
+        assert is_whole(printer)
+
+
+@pytest.mark.parametrize("after", [100, 900, len(RECEIPT) - 1])
+@pytest.mark.parametrize("fault", ["fin", "rst"])
+def test_a_broken_wire_never_passes_for_printed(fault: str, after: int) -> None:
+    for profile in (LEARNING, SILENT):
+        with EmulatedPrinter([f"{fault}:{after}"]) as printer:
+            assert driver_of(printer, profile).send(RECEIPT).delivery is Delivery.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("fault", "help_it", "reason"),
+    [
+        ("paper_out:700", EmulatedPrinter.load_paper, BlockReason.PAPER_OUT),
+        ("cover_open:700", lambda p: p.open_cover(is_open=False), BlockReason.COVER_OPEN),
+        ("cutter_error", EmulatedPrinter.clear_jam, BlockReason.CUTTER_ERROR),
+    ],
+)
+@pytest.mark.parametrize("profile", [ANSWERING, AUTOMATIC])
+def test_a_printer_helped_in_the_middle_goes_on_and_prints_one_receipt(
+    fault: str,
+    help_it: Callable[[EmulatedPrinter], None],
+    reason: BlockReason,
+    profile: PrinterProfile,
+) -> None:
+    with EmulatedPrinter([fault]) as printer:
+        told: list[BlockReason] = []
+
+        def waiting(why: BlockReason) -> None:
+            told.append(why)
+            help_it(printer)
+
+        driver = PrinterDriver(
+            TcpTransport(printer.host, printer.port), profile, timing=PATIENT, on_waiting=waiting
+        )
+        assert driver.send(RECEIPT).delivery is Delivery.PRINTED
+        assert set(told) == {reason}
+        assert is_whole(printer)
+
+
+def test_a_long_job_waits_for_paper_when_the_printer_reports_by_itself() -> None:
+    with EmulatedPrinter(["paper_out:3000"]) as printer:
+        told: list[BlockReason] = []
+
+        def waiting(why: BlockReason) -> None:
+            told.append(why)
+            if len(told) == 3:
+                printer.load_paper()
+
+        transport = TcpTransport(printer.host, printer.port)
+        driver = PrinterDriver(transport, AUTOMATIC, timing=PATIENT, on_waiting=waiting)
+        outcome = driver.send(LONG + LONG + LONG)
+        assert outcome.delivery is Delivery.PRINTED
+        assert told[:3] == [BlockReason.PAPER_OUT] * 3
+        printer.wait_until_idle()
+        assert printer.text().count("THANKS") == 3
+
+
+def test_paper_that_stays_out_leaves_the_job_in_doubt_with_its_reason() -> None:
+    with EmulatedPrinter(["paper_out:700"]) as printer:
+        outcome = driver_of(printer, ANSWERING).send(RECEIPT)
+        assert (outcome.delivery, outcome.reason) == (Delivery.UNKNOWN, BlockReason.PAPER_OUT)
+        assert not printer.receipts
+
+
+def test_paper_out_with_the_last_line_is_printed_and_told() -> None:
+    with EmulatedPrinter([f"paper_out:{len(RECEIPT) + 5 + 12}"]) as printer:
+        outcome = driver_of(printer, LEARNING).send(RECEIPT)
+        assert outcome.delivery in (Delivery.PRINTED, Delivery.UNKNOWN)
+        assert is_whole(printer)
+
+
+def test_paper_near_its_end_prints_and_is_told() -> None:
+    with EmulatedPrinter(["near_end"]) as printer:
+        outcome = driver_of(printer).send(RECEIPT)
+        assert (outcome.delivery, outcome.status.paper) == (Delivery.PRINTED, Paper.NEAR_END)
+
+
+@pytest.mark.parametrize(
+    ("number", "faults", "delivery"),
+    [
+        ("F15", ["no_status"], Delivery.SENT_UNCONFIRMED),
+        ("F15", ["no_fence"], Delivery.SENT_UNCONFIRMED),
+        ("F16", ["late_status:300"], Delivery.PRINTED),
+        ("F16", ["late_status:160"], Delivery.PRINTED),
+        ("F17", ["garbage_status"], Delivery.SENT_UNCONFIRMED),
+        ("F17", ["double_status"], Delivery.PRINTED),
+        ("F17", ["split_asb"], Delivery.PRINTED),
+        ("F18", ["asb_flood"], Delivery.PRINTED),
+        ("F18", ["asb_flood", "split_asb", "slow:8000"], Delivery.PRINTED),
+        ("F19", ["unread"], Delivery.PRINTED),
+    ],
+)
+@pytest.mark.parametrize("automatic", [False, True])
+def test_odd_answers_never_stop_a_printer_nor_pass_for_a_confirmation(
+    number: str, faults: list[str], delivery: Delivery, automatic: bool
+) -> None:
+    profile = LEARNING.with_status(StatusSupport(asb=automatic))
+    with EmulatedPrinter(faults) as printer:
+        outcome = driver_of(printer, profile).send(RECEIPT)
+        assert outcome.delivery is delivery, number
+        assert is_whole(printer)
+
+
+def test_unread_answers_at_the_end_do_not_cut_the_receipt_off() -> None:
+    with EmulatedPrinter(["unread", "slow:60000"]) as printer:
+        outcome = driver_of(printer, SILENT).send(LONG)
+        assert outcome.delivery is Delivery.SENT_UNCONFIRMED
+        assert is_whole(printer)
+        assert printer.text().rstrip("- \n").endswith("THANKS")
+
+
+def test_silence_is_learned_once_and_then_costs_no_time() -> None:
+    with EmulatedPrinter(["no_status"]) as printer:
+        driver = driver_of(printer)
+        first = driver.send(RECEIPT)
+        assert first.support == StatusSupport(dle_eot=False, gs_r=False)
+        began = time.monotonic()
+        assert driver.send(RECEIPT).delivery is Delivery.SENT_UNCONFIRMED
+        assert time.monotonic() - began < 0.3
+
+
+def test_a_slow_printer_is_waited_for() -> None:
+    with EmulatedPrinter(["slow:3000"]) as printer:
+        assert driver_of(printer, ANSWERING).send(RECEIPT).delivery is Delivery.PRINTED
+        assert is_whole(printer)
+
+
+def test_a_printer_switched_off_in_the_middle_prints_the_next_job_cleanly() -> None:
+    with EmulatedPrinter(["power_off:900"]) as printer:
+        driver = driver_of(printer, ANSWERING)
+        assert driver.send(RECEIPT).delivery is Delivery.UNKNOWN
+        assert driver.send(RECEIPT).delivery is Delivery.NOTHING_ACCEPTED
+        printer.heal()
+        assert driver.send(RECEIPT).delivery is Delivery.PRINTED
+        printer.wait_until_idle()
+        assert printer.receipts[-1].count("TOTAL 1234.50") == 1
+        assert printer.receipts[-1].endswith("TOTAL 1234.50")
+
+
+def test_ipv6() -> None:
+    with EmulatedPrinter(host="::1") as printer:
+        assert driver_of(printer).send(RECEIPT).delivery is Delivery.PRINTED
+
+
+def test_a_name_nobody_knows_is_a_trouble_in_words() -> None:
+    driver = PrinterDriver(TcpTransport("no-such-printer.invalid"), LEARNING, timing=QUICK)
+    outcome = driver.send(RECEIPT)
+    assert outcome.delivery is Delivery.NOTHING_ACCEPTED
+    assert "no-such-printer.invalid:9100 cannot be reached" in outcome.why
+
+
+def test_nothing_is_sent_when_the_spool_cannot_note_that_it_begins() -> None:
+    def full_disk() -> None:
+        raise OSError("disk full")
+
+    with EmulatedPrinter() as printer:
+        driver = driver_of(printer)
+        with pytest.raises(OSError, match="disk full"):
+            driver.send(RECEIPT, before_sending=full_disk)
+        assert printer.text() == ""
+        assert driver.send(RECEIPT).delivery is Delivery.PRINTED, "the driver is free again"
+
+
+def test_two_threads_print_two_whole_receipts() -> None:
+    with EmulatedPrinter() as printer:
+        driver = driver_of(printer)
+        outcomes: list[Outcome] = []
+        jobs = [b"\x1b@" + (b"%d" % n) * 40 + b"\n\x1dV\x01" for n in range(4)]
+        threads = [
+            threading.Thread(target=lambda job=job: outcomes.append(driver.send(job)))
+            for job in jobs
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        printer.wait_until_idle()
+        assert [o.delivery for o in outcomes] == [Delivery.PRINTED] * 4
+        assert sorted(printer.receipts) == [f"{n}" * 40 for n in range(4)]
+
+
+class TestDrawer:
+    """The drawer opens now or not at all."""
+
+    def test_it_opens_at_once(self) -> None:
+        with EmulatedPrinter() as printer:
+            began = time.monotonic()
+            assert driver_of(printer, ANSWERING).kick().delivery is Delivery.SENT_UNCONFIRMED
+            printer.wait_until_idle()
+            assert time.monotonic() - began < 0.15
+            assert [(kick.pin, kick.on_ms) for kick in printer.kicks] == [(2, 100)]
+
+    def test_without_paper_it_opens_by_real_time_command_or_not_at_all(self) -> None:
+        realtime = replace(ANSWERING, drawer=replace(ANSWERING.drawer, pin=5, realtime=True))
+        with EmulatedPrinter(["paper_out"]) as printer:
+            assert driver_of(printer, realtime).kick().delivery is Delivery.SENT_UNCONFIRMED
+            printer.wait_until_idle(0.2)
+            assert [kick.pin for kick in printer.kicks] == [5]
+            assert driver_of(printer, ANSWERING).kick().delivery is Delivery.BLOCKED
+            printer.heal()
+            assert printer.wait_until_idle()
+            assert len(printer.kicks) == 1, "an old kick opened the drawer when paper was back"
+
+    @pytest.mark.parametrize("fault", ["refuse", "accept_close"])
+    def test_a_kick_that_fails_is_not_tried_again(self, fault: str) -> None:
+        with EmulatedPrinter([fault]) as printer:
+            driver = driver_of(printer, ANSWERING)
+            assert driver.kick().delivery is Delivery.NOTHING_ACCEPTED
+            printer.heal()
+            assert driver.send(RECEIPT).delivery is Delivery.PRINTED
+            assert printer.kicks == []
+
+    def test_behind_a_long_job_it_expires(self) -> None:
+        with EmulatedPrinter(["paper_out:700"]) as printer:
+            driver = driver_of(printer, ANSWERING)
+            thread = threading.Thread(target=driver.send, args=(RECEIPT,))
+            thread.start()
+            time.sleep(0.1)
+            late = driver.kick(Deadline.after_ms(200))
+            thread.join()
+            assert (late.delivery, late.accepted_bytes) == (Delivery.NOTHING_ACCEPTED, 0)
+            assert printer.kicks == []
+
+
+class TestSerial:
+    """The same printer on a serial line (a pseudo terminal)."""
+
+    def driver(self, printer: EmulatedPrinter, profile: PrinterProfile = LEARNING) -> PrinterDriver:
+        return PrinterDriver(SerialTransport(printer.path, 115_200), profile, timing=QUICK)
+
+    def test_it_prints(self) -> None:
+        with EmulatedPrinter(on_terminal=True) as printer:
+            assert self.driver(printer).send(RECEIPT).delivery is Delivery.PRINTED
+            assert is_whole(printer)
+
+    def test_xoff_holds_it_back_and_nothing_is_lost(self) -> None:
+        with EmulatedPrinter(["xoff:400"], on_terminal=True) as printer:
+            assert self.driver(printer, SILENT).send(RECEIPT).delivery is Delivery.SENT_UNCONFIRMED
+            assert is_whole(printer)
+
+    def test_a_line_that_never_moves_is_given_up(self) -> None:
+        with EmulatedPrinter(["stall:0"], on_terminal=True) as printer:
+            assert self.driver(printer, SILENT).send(LONG * 8).delivery is Delivery.UNKNOWN
+            assert printer.text() == ""
+
+    def test_pulled_out_in_the_middle(self) -> None:
+        with EmulatedPrinter(["power_off:600"], on_terminal=True) as printer:
+            assert self.driver(printer, SILENT).send(LONG * 8).delivery is Delivery.UNKNOWN
+
+    def test_a_wrong_speed_shows_as_noise_and_still_prints(self) -> None:
+        with EmulatedPrinter(["garbage_status"], on_terminal=True) as printer:
+            assert self.driver(printer).send(RECEIPT).delivery is Delivery.SENT_UNCONFIRMED
