@@ -177,9 +177,10 @@ def _check_pages(profile: PrinterProfile) -> None:
 
 
 def _is_text_codec(name: str) -> bool:
+    """One byte a character, ASCII as it is: what ESC t can select."""
     try:
-        codecs.lookup(name)
-        return len("é".encode(name, "replace")) == 1 and "A".encode(name) == b"A"
+        one_each = len(bytes(range(256)).decode(name, "replace")) == 256
+        return one_each and len("é".encode(name, "replace")) == 1 and "A".encode(name) == b"A"
     except (LookupError, UnicodeError):
         return False
 
