@@ -111,6 +111,16 @@ def test_an_approval_is_used_once_also_after_a_restart(duka: TestShop) -> None:
         _open_drawer(duka, chipo, given.id)
 
 
+def test_one_act_does_not_use_one_approval_twice(duka: TestShop) -> None:
+    chipo = duka.sign_in("Chipo")
+    given = _approve(duka, chipo)
+    with duka.store.open_work() as work:
+        asked = {"approval": given.id, "amount": None, "fact": new_id(), "now": duka.now}
+        authorise(work, chipo, Permission.OPEN_DRAWER, **asked)
+        with pytest.raises(ApprovalUsed):
+            authorise(work, chipo, Permission.OPEN_DRAWER, **asked)
+
+
 def test_an_act_that_failed_leaves_its_approval_unused(duka: TestShop) -> None:
     chipo = duka.sign_in("Chipo")
     given = _approve(duka, chipo, limit=100)

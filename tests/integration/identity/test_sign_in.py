@@ -183,6 +183,22 @@ def test_nobody_learns_who_exists(duka: TestShop) -> None:
     assert person[-1].startswith("locked_out")
 
 
+def test_an_unknown_name_is_one_however_it_is_written(duka: TestShop) -> None:
+    for who in ("Nobody", "NOBODY", " nobody", "nobody ", "nóbody"):
+        assert _refusal(duka, who, _WRONG).startswith("wrong_pin")
+    assert _refusal(duka, "nobody", _WRONG).startswith("tried_too_often")
+
+
+def test_the_name_of_somebody_who_left_belongs_to_the_next(duka: TestShop) -> None:
+    left = msgspec.structs.replace(_row(duka, "Chipo"), active=False)
+    next_id = new_id()
+    hired = UserRow(
+        id=next_id, name="Chipo", role="cashier", pin=pins.hash_pin("7777", next_id, duka.pepper)
+    )
+    duka.record(UsersChanged(id=new_id(), at=duka.now, till=duka.till, users=(left, hired)))
+    assert duka.sign_in("Chipo", "7777").user == next_id
+
+
 def test_the_pin_of_somebody_who_left_is_refused(duka: TestShop) -> None:
     left = msgspec.structs.replace(_row(duka, "Chipo"), active=False)
     duka.record(UsersChanged(id=new_id(), at=duka.now, till=duka.till, users=(left,)))
