@@ -40,7 +40,7 @@ class Cell:
     checked: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # Python 3.11 cannot write Column[X](...) with slots.
 class Column(Generic[R]):
     """A column: title, width in px (0: takes what is left), and the cell of a row.
 

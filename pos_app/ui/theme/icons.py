@@ -17,7 +17,7 @@ _MIRRORED = frozenset({
     "arrow-left", "arrow-right", "arrow-u-up-left", "arrow-u-up-right", "arrow-bend-down-left",
     "arrow-counter-clockwise", "arrow-clockwise", "arrow-up-right", "arrow-down-right",
     "backspace", "caret-left", "caret-right", "list", "list-magnifying-glass", "sign-in",
-    "sign-out", "export", "chart-line-up",
+    "sign-out", "export",
 })  # fmt: skip
 
 

@@ -58,6 +58,7 @@ class Tokens:
 _MORE_TYPE_ROLES = {
     "badge": TypeRole(12, 16, 600),
     "label": TypeRole(13, 18, 500),
+    "prose": TypeRole(16, 24, 400, -0.1),
     "smallStrong": TypeRole(13, 18, 600),
     "bodyMedium": TypeRole(14, 20, 500),
     "key": TypeRole(24, 28, 500, -0.2),

@@ -6,6 +6,11 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
+def spoken(title: str, detail: str = "") -> str:
+    """Two sentences as a screen reader should say them."""
+    return f"{title.rstrip('.')}. {detail}" if detail else title
+
+
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
     """`urgent` interrupts what is being said: for unknown barcodes and failed payments."""
     if not QAccessible.isActive():

@@ -137,7 +137,7 @@ def confirm(
     """A question with a safe way out. Accepted means that `verb` was pressed; call `open()`."""
     dialog = Dialog(title, test_id=test_id, parent=parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.content.addWidget(Label(text, "lead", "ink2", wrap=True))
+    dialog.content.addWidget(Label(text, "prose", "ink2", wrap=True))
     dialog.footer.addStretch(1)
     dialog.add_button(safe, "default", "safe", safe=True)
     go = dialog.add_button(verb, "danger" if danger else "primary", "go")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pos_app.ui.theme import CENTER
+from pos_app.ui.widgets.announce import spoken
 from pos_app.ui.widgets.badge import ArtTile
 from pos_app.ui.widgets.button import Button
 from pos_app.ui.widgets.identify import identify
@@ -44,7 +45,7 @@ class EmptyState(QWidget):
         body.addStretch(1)
         self.setLayout(body)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)
-        identify(self, test_id, f"{title}. {text}")
+        identify(self, test_id, spoken(title, text))
 
     def set_note(self, text: str) -> None:
         """A line below, e.g. the last sale and its change."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from pos_app.ui.theme import painting, tone
-from pos_app.ui.widgets.announce import announce
+from pos_app.ui.widgets.announce import announce, spoken
 from pos_app.ui.widgets.button import Button
 from pos_app.ui.widgets.identify import identify
 from pos_app.ui.widgets.label import Label
@@ -52,7 +52,7 @@ class NoticeBar(QFrame):
             label.setText(words)
             label.set_ink(f"{tone_name}Ink")
         self._set_actions(actions)
-        said = f"{title}. {text}" if text else title
+        said = spoken(title, text)
         self.setAccessibleName(said)
         announce(self, said, urgent=tone_name == "danger")
         self.show()

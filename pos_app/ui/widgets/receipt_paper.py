@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent, QPolygon
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from pos_app.ui.theme import C, mono_font, painting, px
+from pos_app.ui.translations import tr
 from pos_app.ui.widgets.identify import identify
 from pos_app.ui.widgets.surfaces import column, row
 
@@ -119,7 +120,7 @@ class ReceiptPreview(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        identify(self, test_id)
+        identify(self, test_id, tr("Receipt", "Receipt"))
 
 
 class _Ground(QWidget):

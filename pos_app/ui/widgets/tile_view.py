@@ -76,6 +76,8 @@ class TileView(QListView):
         """As many columns as fit; the cells share the width."""
         self._fit()
         super().resizeEvent(event)
+        # Qt would lay the tiles out 100 ms later.
+        self.doItemsLayout()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Show the press within a frame, and start waiting for a long one."""
@@ -122,7 +124,8 @@ class TileView(QListView):
 
     def _fit(self) -> None:
         height = DENSITIES[self._density].height + 2 * AIR
-        cell = QSize(self.viewport().width() // self.columns, px(height))
+        # A row that fills the width to the last px would lose its last tile.
+        cell = QSize((self.viewport().width() - 1) // self.columns, px(height))
         if cell != self._painter.cell or self.gridSize() != cell:
             self._painter.cell = cell
             self.setGridSize(cell)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from pos_app.ui.theme import look, painting, px, shadow_margin, tokens
-from pos_app.ui.widgets.announce import announce
+from pos_app.ui.widgets.announce import announce, spoken
 from pos_app.ui.widgets.button import Button
 from pos_app.ui.widgets.identify import identify
 from pos_app.ui.widgets.label import Label
@@ -58,7 +58,7 @@ class Toast(QFrame):
             line.addWidget(self._button(action, position))
         margins = (around + _ICON_ROOM, around + pad, around + 18, around + pad)
         self.setLayout(row(line, margins=margins))
-        said = f"{value.title}. {value.detail}" if value.detail else value.title
+        said = spoken(value.title, value.detail)
         identify(self, "toast", said)
         announce(self, said, urgent=value.tone == "error")
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QButtonGroup, QDialog, QGridLayout, QWidget
 
 from pos_app.ui.models.items import BadgeValue, CartItem, TileItem
 from pos_app.ui.theme import px, space
@@ -358,7 +359,7 @@ def sign_in(width: int) -> QWidget:
     who = column(
         None,
         Label("Who’s on the till?", "display"),
-        Label("Tap your name, or scan your badge.", "lead", "ink2"),
+        Label("Tap your name, or scan your badge.", "prose", "ink2"),
         12,
         grid,
         None,
@@ -384,3 +385,15 @@ def sign_in(width: int) -> QWidget:
     window.setLayout(row(who, pin, spacing=0))
     window.resize(width, 768)
     return window
+
+
+def picture(window: QWidget) -> QPixmap:
+    """What a person sees: the window with its open dialogs over it."""
+    seen = window.grab()
+    painter = QPainter(seen)
+    for other in QApplication.topLevelWidgets():
+        if isinstance(other, QDialog) and other.isVisible():
+            place = window.mapFromGlobal(other.mapToGlobal(other.rect().topLeft()))
+            painter.drawPixmap(place, other.grab())
+    painter.end()
+    return seen
