@@ -23,6 +23,8 @@ class Fact(Value, frozen=True, kw_only=True):
 
     KIND: ClassVar[str]
     VERSION: ClassVar[int] = 1
+    CHANGES_SHOP: ClassVar[bool] = False
+    """Whether what a program remembers of the shop between two sales is outdated after it."""
 
     id: UUID
     at: datetime  # Aware, in the shop's zone.

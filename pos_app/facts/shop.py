@@ -38,6 +38,7 @@ class ShopChanged(Fact, frozen=True, kw_only=True):
     """The shop's identity, whole."""
 
     KIND: ClassVar[str] = "shop.changed"
+    CHANGES_SHOP: ClassVar[bool] = True
 
     tenant: UUID
     store: Store

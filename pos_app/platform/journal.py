@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -170,6 +171,7 @@ class Writer:
         self.stream = stream
         self.head = at
         self._anchor = anchor
+        self.memory: dict[str, Any] = {}  # What works remember of the shop between two sales.
         self._signer = Ed25519PrivateKey.from_private_bytes(device_key)
 
     def advance(self, to: Head) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, TypeVar
 
 from pos_app.platform import database
 from pos_app.platform.database import Connection
 from pos_app.platform.statements import Statement
+
+T = TypeVar("T")
 
 
 class Reading:
@@ -31,6 +33,10 @@ class Reading:
         """The first row, or None."""
         found: tuple[Any, ...] | None = self._run(statement, values).fetchone()
         return found
+
+    def remembered(self, name: str, read: Callable[[Reading], T]) -> T:
+        """What `read` answers; a work may have it from an earlier work of the same store."""
+        return read(self)
 
     def _run(self, statement: Statement, values: Mapping[str, Any]) -> Any:
         sql, constants = statement.compiled(self.dialect)

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from pos_app.facts.base import Fact
+from pos_app.kernel.errors import Refusal
 from pos_app.platform import database, journal
 from pos_app.platform.database import Connection
 from pos_app.platform.journal import Writer
@@ -15,10 +16,17 @@ from pos_app.platform.reading import Reading
 from pos_app.platform.statements import Row, Statement
 
 FactT = TypeVar("FactT", bound=Fact)
+T = TypeVar("T")
 
 Reaction = Callable[[Sequence[Any], "Work"], None]
 Reactions = Mapping[type[Fact], tuple[Reaction, ...]]
 OpenWork = Callable[[], AbstractContextManager["Work"]]
+
+
+class IdTaken(Refusal):
+    """An id was handed in that something else has already."""
+
+    text = "The id {id} belongs to something else already. Nothing was saved; use a new one."
 
 
 class Work(Reading):
@@ -29,6 +37,7 @@ class Work(Reading):
         self._writer = writer
         self._reactions = reactions
         self._head = writer.head
+        self._changes_shop = False
         self.recorded: list[Fact] = []
 
     def execute(self, statement: Statement, row: Row) -> int:
@@ -45,11 +54,22 @@ class Work(Reading):
         except database.DriverError as error:
             raise database.as_trouble(error) or error from error
 
-    def find_fact(self, kind: type[FactT], fact_id: UUID) -> FactT | None:
-        """The fact of that id if it was recorded before; another kind under the id is a bug."""
-        found = journal.find(self, fact_id)
-        assert found is None or isinstance(found, kind), f"{fact_id} is a {type(found).__name__}"
+    def remembered(self, name: str, read: Callable[[Reading], T]) -> T:
+        """What `read` answers, kept for the works to come until a fact changes the shop."""
+        if self._changes_shop:
+            return read(self)  # Not committed yet: only this work may see it.
+        memory = self._writer.memory
+        if name not in memory:
+            memory[name] = read(self)
+        found: T = memory[name]
         return found
+
+    def find_fact(self, kind: type[FactT], fact_id: UUID) -> FactT | None:
+        """The fact of that id if it was recorded before; refuses another kind's id."""
+        found = journal.find(self, fact_id)
+        if found is None or isinstance(found, kind):
+            return found
+        raise IdTaken(id=fact_id)
 
     @property
     def series(self) -> str:
@@ -63,6 +83,9 @@ class Work(Reading):
 
     def record(self, fact: Fact) -> None:
         """Journals the fact and runs its reactions, in this transaction."""
+        if fact.CHANGES_SHOP:
+            self._changes_shop = True
+            self._writer.memory.clear()
         self._head, row = self._writer.next_row(self._head, fact)
         self.execute(journal.INSERT_LINE, row)
         self.recorded.append(fact)

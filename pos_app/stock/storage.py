@@ -40,21 +40,20 @@ STOCK_DAY = table(
 )
 
 _INSERT_MOVEMENTS = insert_all(STOCK_MOVEMENT)
-_ADD_TO_DAY = Statement(
+# Today's row, and with it every later day of the product: a document of an earlier day (another
+# till's, or a clock set back) shifts the days after it.
+_ADD_TO_DAYS = Statement(
     text(
         "INSERT INTO stock_day (store_id, product_id, day, moved, on_hand) "
-        "VALUES (:store_id, :product_id, :day, :quantity, :quantity + coalesce(("
+        "SELECT :store_id, :product_id, :day, :quantity, :quantity + coalesce(("
         "SELECT earlier.on_hand FROM stock_day AS earlier WHERE earlier.store_id = :store_id "
         "AND earlier.product_id = :product_id AND earlier.day < :day "
-        "ORDER BY earlier.day DESC LIMIT 1), 0)) "
+        "ORDER BY earlier.day DESC LIMIT 1), 0) "
+        "UNION ALL SELECT later.store_id, later.product_id, later.day, 0, 0 "
+        "FROM stock_day AS later WHERE later.store_id = :store_id "
+        "AND later.product_id = :product_id AND later.day > :day "
         "ON CONFLICT (store_id, product_id, day) DO UPDATE SET "
-        "moved = stock_day.moved + excluded.moved, on_hand = stock_day.on_hand + excluded.moved"
-    )
-)
-_ADD_TO_LATER_DAYS = Statement(
-    text(
-        "UPDATE stock_day SET on_hand = on_hand + :quantity "
-        "WHERE store_id = :store_id AND product_id = :product_id AND day > :day"
+        "moved = stock_day.moved + excluded.moved, on_hand = stock_day.on_hand + :quantity"
     )
 )
 _LEVEL = Statement(
@@ -83,9 +82,7 @@ def add_movements(work: Work, store: UUID, movements: Sequence[Row]) -> None:
         }
         for row in movements
     ]
-    work.execute_many(_ADD_TO_DAY, changes)
-    # A document of an earlier day (another till's, or a clock set back) shifts the days after it.
-    work.execute_many(_ADD_TO_LATER_DAYS, changes)
+    work.execute_many(_ADD_TO_DAYS, changes)
 
 
 _MOVEMENT_COLUMNS = tuple(column.name for column in STOCK_MOVEMENT.columns)

@@ -54,6 +54,25 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "import_job",
+        sa.Column("id", sa.BLOB(), nullable=False),
+        sa.Column("digest", sa.BLOB(), nullable=False),
+        sa.Column("file", sa.Text(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("next_batch", sa.Integer(), nullable=False),
+        sa.Column("rows", sa.Integer(), nullable=False),
+        sa.Column("created", sa.Integer(), nullable=False),
+        sa.Column("changed", sa.Integer(), nullable=False),
+        sa.Column("counted", sa.Integer(), nullable=False),
+        sa.Column("categories", sa.Text(), nullable=False),
+        sa.Column("taxes", sa.Text(), nullable=False),
+        sa.CheckConstraint("state IN ('checking', 'applying', 'done')", name="known_state"),
+        sa.PrimaryKeyConstraint("id"),
+        info={"home": "working"},
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "ledger_line",
         sa.Column("fact_id", sa.BLOB(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -114,21 +133,12 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("worker", sa.Text(), nullable=False),
         sa.Column("lease_until", sa.Text(), nullable=True),
-        sa.Column("ended_at", sa.Text(), nullable=True),
         sa.CheckConstraint("copy_number >= 0", name="copies_are_counted"),
         sa.PrimaryKeyConstraint("job_id"),
         info={"home": "working"},
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
-    with op.batch_alter_table("print_job", schema=None) as batch_op:
-        batch_op.create_index(
-            "print_job_open",
-            ["printer", "due_at"],
-            unique=False,
-            sqlite_where=sa.text("ended_at IS NULL"),
-        )
-
     op.create_table(
         "returned_line",
         sa.Column("sale_id", sa.BLOB(), nullable=False),
@@ -417,6 +427,20 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "import_batch",
+        sa.Column("job_id", sa.BLOB(), nullable=False),
+        sa.Column("n", sa.Integer(), nullable=False),
+        sa.Column("rows", sa.BLOB(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["job_id"],
+            ["import_job.id"],
+        ),
+        sa.PrimaryKeyConstraint("job_id", "n"),
+        info={"home": "working"},
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "journal",
         sa.Column("stream_id", sa.BLOB(), nullable=False),
         sa.Column("n", sa.Integer(), nullable=False),
@@ -515,6 +539,7 @@ def downgrade() -> None:
     op.drop_table("product_barcode")
     op.drop_table("product")
     op.drop_table("journal")
+    op.drop_table("import_batch")
     op.drop_table("user_account")
     op.drop_table("tax_class")
     op.drop_table("subject_key")
@@ -542,13 +567,11 @@ def downgrade() -> None:
     op.drop_table("sale")
     op.drop_table("role")
     op.drop_table("returned_line")
-    with op.batch_alter_table("print_job", schema=None) as batch_op:
-        batch_op.drop_index("print_job_open", sqlite_where=sa.text("ended_at IS NULL"))
-
     op.drop_table("print_job")
     op.drop_table("price_rule")
     op.drop_table("open_cart")
     op.drop_table("ledger_line")
+    op.drop_table("import_job")
     op.drop_table("category")
     op.drop_table("approval")
     # ### end Alembic commands ###

@@ -1,7 +1,8 @@
 """The print spool: a row per paper, written in the transaction of the fact it shows.
 
 A job names its fact; the document is rendered from the fact when a printer is ready, so a job can
-go to another printer and a sale carries no bytes for the printer.
+go to another printer and a sale carries no bytes for the printer. A finished job leaves the table:
+that the paper came out is a fact of the journal.
 """
 
 from __future__ import annotations
@@ -11,9 +12,9 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Column, Index, Integer, Text, bindparam, select, text
+from sqlalchemy import CheckConstraint, Column, Integer, Text, bindparam, delete, select
 
-from pos_app.devices.domain.spool_rules import JobState, PrintJob
+from pos_app.devices.domain.spool_rules import FINAL, JobState, PrintJob
 from pos_app.kernel.identifiers import as_uuid
 from pos_app.platform.reading import Reading
 from pos_app.platform.statements import Row, Statement, insert_all, upsert
@@ -38,31 +39,20 @@ PRINT_JOB = table(
     Column("reason", Text, nullable=False),
     Column("worker", Text, nullable=False),
     Column("lease_until", Text, nullable=True),
-    Column("ended_at", Text, nullable=True),
     CheckConstraint("copy_number >= 0", name="copies_are_counted"),
-)
-# Only what is not finished is looked for, so a day's history costs nothing.
-Index(
-    "print_job_open",
-    PRINT_JOB.c.printer,
-    PRINT_JOB.c.due_at,
-    sqlite_where=text("ended_at IS NULL"),
 )
 
 _INSERT = insert_all(PRINT_JOB)
 _KEEP = upsert(PRINT_JOB)
+_DROP = Statement(delete(PRINT_JOB).where(PRINT_JOB.c.job_id == bindparam("job_id")))
 _COLUMNS = tuple(PRINT_JOB.columns)
 _OPEN = Statement(
     select(*_COLUMNS)
-    .where(PRINT_JOB.c.printer == bindparam("printer"), PRINT_JOB.c.ended_at.is_(None))
+    .where(PRINT_JOB.c.printer == bindparam("printer"))
     .order_by(PRINT_JOB.c.due_at, PRINT_JOB.c.job_id)
     .limit(bindparam("most"))
 )
 _ONE = Statement(select(*_COLUMNS).where(PRINT_JOB.c.job_id == bindparam("job_id")))
-
-_ENDED = frozenset(
-    {JobState.PRINTED, JobState.SENT_UNCONFIRMED, JobState.CANCELLED, JobState.SUPERSEDED}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +68,15 @@ class SpooledJob:
 
 def enqueue(work: Work, spooled: SpooledJob) -> None:
     """One more paper to print."""
-    work.execute(_INSERT, _row(spooled, None))
+    work.execute(_INSERT, _row(spooled))
 
 
-def keep_job(work: Work, spooled: SpooledJob, now: datetime) -> None:
-    """The job as it stands now."""
-    ended = now.isoformat() if spooled.job.state in _ENDED else None
-    work.execute(_KEEP, _row(spooled, ended))
+def keep_job(work: Work, spooled: SpooledJob) -> None:
+    """The job as it stands now; a finished one is dropped."""
+    if spooled.job.state in FINAL:
+        work.execute(_DROP, {"job_id": spooled.id})
+    else:
+        work.execute(_KEEP, _row(spooled))
 
 
 def open_jobs(reading: Reading, printer: str, most: int) -> list[SpooledJob]:
@@ -98,7 +90,7 @@ def find_job(reading: Reading, job_id: UUID) -> SpooledJob | None:
     return _spooled(row) if row else None
 
 
-def _row(spooled: SpooledJob, ended_at: str | None) -> Row:
+def _row(spooled: SpooledJob) -> Row:
     job = spooled.job
     return {
         "job_id": spooled.id,
@@ -114,13 +106,12 @@ def _row(spooled: SpooledJob, ended_at: str | None) -> Row:
         "reason": job.reason,
         "worker": job.worker,
         "lease_until": job.lease_until.isoformat() if job.lease_until else None,
-        "ended_at": ended_at,
     }
 
 
 def _spooled(row: tuple[Any, ...]) -> SpooledJob:
     job_id, fact_id, kind, printer, state, due_at, attempts, failures, copy, duplicate = row[:10]
-    reason, worker, lease_until = row[10:13]
+    reason, worker, lease_until = row[10:]
     job = PrintJob(
         state=JobState(state),
         due_at=datetime.fromisoformat(due_at),

@@ -61,7 +61,7 @@ def recover_spool(spool: Spool) -> None:
             for spooled in open_jobs(work, spool.printer.name, _LOOKED_AT):
                 fresh = at_start_up(spooled.job, now)
                 if fresh != spooled.job:
-                    keep_job(work, replace(spooled, job=fresh), now)
+                    keep_job(work, replace(spooled, job=fresh))
             work.commit()
 
     spool.on_database_lane(recover)
@@ -105,7 +105,7 @@ def _take_up(spool: Spool) -> tuple[SpooledJob, bytes | None] | None:
             payload, broken = _rendered(spool, spooled, work)
             if broken:
                 spooled = replace(spooled, job=after_breakdown(spooled.job, broken, now))
-            keep_job(work, spooled, now)
+            keep_job(work, spooled)
             work.commit()
         return spooled, payload
 
@@ -127,7 +127,7 @@ def _rendered(spool: Spool, spooled: SpooledJob, work: Work) -> tuple[bytes | No
 def _save(spool: Spool, spooled: SpooledJob) -> None:
     def save() -> None:
         with spool.open_work() as work:
-            keep_job(work, spooled, spool.clock())
+            keep_job(work, spooled)
             work.commit()
 
     spool.on_database_lane(save)
@@ -137,7 +137,7 @@ def _finish(spool: Spool, spooled: SpooledJob, *, confirmed: bool) -> None:
     def finish() -> None:
         with spool.open_work() as work:
             now = spool.clock()
-            keep_job(work, spooled, now)
+            keep_job(work, spooled)
             if spooled.job.state in (JobState.PRINTED, JobState.SENT_UNCONFIRMED):
                 work.record(_printed(spooled, work, now, confirmed=confirmed))
             work.commit()

@@ -9,4 +9,4 @@ from pos_app.platform.reading import Reading
 
 def read_shop(reading: Reading) -> Shop:
     """The shop of this till; refuses where none was set up."""
-    return shops.current_shop(reading)
+    return reading.remembered("shop", shops.current_shop)

@@ -9,10 +9,11 @@ from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import BLOB, Column, Text, bindparam, delete, select
+from sqlalchemy import BLOB, Column, Text, bindparam, delete, select, text
 
 from pos_app.facts.selling import Reduction
 from pos_app.kernel.identifiers import as_uuid
+from pos_app.platform import journal
 from pos_app.platform.reading import Reading
 from pos_app.platform.statements import Statement, upsert
 from pos_app.platform.tables import Id, table
@@ -32,6 +33,13 @@ OPEN_CART = table(
 
 _SAVE = upsert(OPEN_CART)
 _DROP = Statement(delete(OPEN_CART).where(OPEN_CART.c.sale_id == bindparam("sale_id")))
+# A sale does not wait for its cart to be forgotten: whatever was paid is known by its id.
+_DROP_PAID = Statement(
+    text(
+        "DELETE FROM open_cart WHERE EXISTS "
+        "(SELECT 1 FROM journal WHERE journal.fact_id = open_cart.sale_id)"
+    )
+)
 _FOUND = Statement(
     select(OPEN_CART.c.sale_id, OPEN_CART.c.label, OPEN_CART.c.saved_at, OPEN_CART.c.body)
     .where(OPEN_CART.c.till_id == bindparam("till_id"), OPEN_CART.c.state == bindparam("state"))
@@ -104,13 +112,19 @@ def drop_cart(work: Work, sale_id: UUID) -> None:
     work.execute(_DROP, {"sale_id": sale_id})
 
 
+def drop_paid_carts(work: Work) -> None:
+    """Forgets the carts whose sales were completed."""
+    work.execute(_DROP_PAID, {})
+
+
 def parked_carts(reading: Reading, till: UUID, state: str) -> list[ParkedCart]:
-    """The carts of this till in that state, oldest first."""
+    """The unpaid carts of this till in that state, oldest first."""
     rows = reading.rows(_FOUND, till_id=till, state=state)
-    return [
+    carts = [
         ParkedCart(as_uuid(i), label, datetime.fromisoformat(at), _decoder.decode(body))
         for i, label, at, body in rows
     ]
+    return [cart for cart in carts if journal.find(reading, cart.sale_id) is None]
 
 
 def revive(saved: SavedCart, empty: Cart) -> Cart:

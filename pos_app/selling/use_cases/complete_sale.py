@@ -20,7 +20,7 @@ from pos_app.selling.domain.cart import Cart
 from pos_app.selling.domain.heading import Register
 from pos_app.selling.domain.limits import rights_needed
 from pos_app.selling.domain.ringing_up import entry_of, ring_up
-from pos_app.selling.storage import documents, open_carts
+from pos_app.selling.storage import documents
 from pos_app.shifts.use_cases.require_shift import require_shift
 from pos_app.taxes.domain.cash import CashRounding
 
@@ -57,7 +57,6 @@ def complete_sale(
         register = Register(actor, now, read_shop(work), shift)
         fact = _fact(request, register, work, approvals)
         work.record(fact)
-        open_carts.drop_cart(work, request.sale_id)
         work.commit()
     return fact
 

@@ -31,4 +31,5 @@ def park_cart(
             open_carts.drop_cart(work, sale_id)
         else:
             open_carts.save_cart(work, sale_id, actor.till, cart, state=state, label=label, now=now)
+        open_carts.drop_paid_carts(work)
         work.commit()

@@ -154,6 +154,6 @@ def test_the_database_refuses_a_sale_that_does_not_add_up(shop: Shop) -> None:
     row |= {"sale_id": new_id().bytes, "counter": 99, "payable": sale.payable, "gross": sale.gross}
     names = ", ".join(row)
     marks = ", ".join(f":{name}" for name in row)
+    insert = f"INSERT INTO sale ({names}) VALUES ({marks})"  # noqa: S608 - names of columns
     with pytest.raises(Exception, match="differ"):
-        insert = f"INSERT INTO sale ({names}) VALUES ({marks})"  # noqa: S608 - names of columns
         shop.reading.connection.execute(insert, row)

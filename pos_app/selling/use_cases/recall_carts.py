@@ -1,0 +1,35 @@
+"""The carts that were parked: the one a crash interrupted, and those on hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from pos_app.identity.domain.actor import Actor
+from pos_app.kernel.permissions import Permission
+from pos_app.selling.domain.cart import Cart
+from pos_app.selling.storage import open_carts
+from pos_app.selling.use_cases.park_cart import OPEN
+from pos_app.selling.use_cases.scan_item import Scanning
+
+
+@dataclass(frozen=True, slots=True)
+class RecalledCart:
+    """A cart under today's terms, and the id its sale will have."""
+
+    sale_id: UUID
+    cart: Cart
+    label: str
+    saved_at: datetime
+
+
+def recall_carts(*, actor: Actor, scanning: Scanning, state: str = OPEN) -> list[RecalledCart]:
+    """The unpaid carts of the actor's till in that state, oldest first."""
+    actor.require(Permission.SELL)
+    found = open_carts.parked_carts(scanning.reading, actor.till, state)
+    empty = scanning.empty_cart()
+    return [
+        RecalledCart(one.sale_id, open_carts.revive(one.saved, empty), one.label, one.saved_at)
+        for one in found
+    ]
