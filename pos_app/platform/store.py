@@ -125,6 +125,14 @@ class Store:
         self._writer = writer
         self._anchor.sync()
 
+    def own_reading(self) -> Reading:
+        """Reads on the write connection itself, between works; for the database lane only."""
+        return Reading(self._connection)
+
+    def anchored(self) -> Anchored | None:
+        """What was anchored last."""
+        return self._anchor.read()
+
     def reading(self) -> Reading:
         """This thread's own read-only connection; sees what was committed before each statement."""
         found: Reading | None = getattr(self._readers, "reading", None)
