@@ -1,7 +1,8 @@
 """One-bit pictures for the paper: made of modules or pixels, sent as GS v 0 strips.
 
 Some printers look for real-time commands (DLE EOT, DLE ENQ, DLE DC4) even inside picture data, so
-no strip may hold their bytes: one more dot is set beside the dot that would start one.
+no strip may hold their bytes: one more dot is set beside the dot that would start one. Bars and QR
+modules are at least two dots wide, so no byte of theirs is ever the lone dot of a DLE.
 """
 
 from __future__ import annotations

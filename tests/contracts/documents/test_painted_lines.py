@@ -93,10 +93,12 @@ def test_the_amount_of_a_painted_line_is_the_amount() -> None:
     assert not is_blank(amount_of("قهوة عربية", "€9.00"))
 
 
-def test_text_stays_within_its_columns() -> None:
-    row = Columns(("ق" * 12, "1.00"), NAME_AMOUNT)
+def test_letters_wider_than_their_column_are_narrowed_and_not_cut() -> None:
+    row = Columns(("ض" * 27, "1.00"), NAME_AMOUNT)  # 27 cells, the gap, and four cells.
     (picture,) = on_paper(Document((row,)), columns=32, dots=384).pictures
-    assert is_blank(part(picture, 12 * 12 + 1, 384 - 4 * 12 - 1))
+    assert is_blank(part(picture, 27 * 12 + 1, 28 * 12))
+    assert not is_blank(part(picture, 25 * 12, 27 * 12))
+    assert not is_blank(part(picture, 0, 24))
 
 
 def test_an_arabic_name_stands_at_the_left_of_a_left_to_right_receipt() -> None:

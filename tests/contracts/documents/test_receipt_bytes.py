@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks import b8_receipt
 from pos_app.devices.domain.printer_profile import Cut
 from pos_app.documents.domain.layout import Code, CodeKind, Document, Feed, Style, Text
 from pos_app.documents.domain.receipt import receipt
@@ -21,6 +22,13 @@ FULL = sale(qr="https://juniper.example/r/1042", reprint=1)
 def test_the_bytes_equal_the_golden_file() -> None:
     """After a change that is meant: write `render(receipt(FULL), printer())` into the file."""
     assert render(receipt(FULL), printer()) == GOLDEN.read_bytes()
+
+
+@pytest.mark.parametrize("items", [40, 400])
+def test_the_bytes_equal_those_that_the_benchmark_joins_by_hand(items: int) -> None:
+    assert b8_receipt.product(b8_receipt.sale_of(items)) == b8_receipt.by_hand(
+        b8_receipt.sale_of(items)
+    )
 
 
 def test_the_text_on_paper_is_the_plain_text() -> None:
