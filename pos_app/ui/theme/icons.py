@@ -13,12 +13,27 @@ from pos_app.ui.theme.resources import resource_path
 
 _WEIGHTS = ("regular", "fill", "duotone", "bold")
 # Icons that point along the reading direction; check, clock, barcode and art never mirror.
-_MIRRORED = frozenset({
-    "arrow-left", "arrow-right", "arrow-u-up-left", "arrow-u-up-right", "arrow-bend-down-left",
-    "arrow-counter-clockwise", "arrow-clockwise", "arrow-up-right", "arrow-down-right",
-    "backspace", "caret-left", "caret-right", "list", "list-magnifying-glass", "sign-in",
-    "sign-out", "export",
-})  # fmt: skip
+_MIRRORED = frozenset(
+    [
+        "arrow-left",
+        "arrow-right",
+        "arrow-u-up-left",
+        "arrow-u-up-right",
+        "arrow-bend-down-left",
+        "arrow-counter-clockwise",
+        "arrow-clockwise",
+        "arrow-up-right",
+        "arrow-down-right",
+        "backspace",
+        "caret-left",
+        "caret-right",
+        "list",
+        "list-magnifying-glass",
+        "sign-in",
+        "sign-out",
+        "export",
+    ]
+)
 
 
 def picture(

@@ -32,7 +32,7 @@ def look() -> Look:
 
 def set_look(new: Look) -> None:
     """Replace the look. Only `theme.apply` calls this: it also refreshes what depends on it."""
-    global _current  # noqa: PLW0603 -- one QApplication, one look; a parameter would pass everywhere
+    global _current  # noqa: PLW0603 -- one QApplication, one look: else a parameter of everything
     _current = new
 
 

@@ -28,11 +28,26 @@ from pos_app.ui.widgets.stepper import Stepper
 from pos_app.ui.widgets.surfaces import Pane, column, row
 from pos_app.ui.widgets.toast import Toast, ToastAction, ToastValue
 
-_ROLES = (
-    "canvas", "surface", "sunken", "line2", "ink", "ink2",
-    "ink3", "accent", "accentSoft", "danger", "dangerSoft", "warn",
-    "warnSoft", "info", "infoSoft", "ok", "okSoft", "focus",
-)  # fmt: skip
+_ROLES = [
+    "canvas",
+    "surface",
+    "sunken",
+    "line2",
+    "ink",
+    "ink2",
+    "ink3",
+    "accent",
+    "accentSoft",
+    "danger",
+    "dangerSoft",
+    "warn",
+    "warnSoft",
+    "info",
+    "infoSoft",
+    "ok",
+    "okSoft",
+    "focus",
+]
 _TINT_ART = ("bread", "cheese", "potted-plant", "fish", "jar-label", "flame", "wine", "package")
 _TYPE = (
     ("€45.99", "amountL"),

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,18 +12,17 @@ from PySide6.QtWidgets import QWidget
 from pos_app.ui import theme
 from pos_app.ui.theme import C
 from pos_app.ui.widgets.gallery import Gallery
+from tests.screens.ui import compositions, paying
 
 SHOTS = Path("/tmp/duka-look")  # noqa: S108 -- pictures for people, not data
 
 
-def compositions() -> ModuleType:
-    path = Path(__file__).with_name("compositions.py")
-    spec = importlib.util.spec_from_file_location("toolkit_compositions", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+WINDOWS = {
+    "register": compositions.register,
+    "tender": paying.tender,
+    "change_due": paying.change_due,
+    "sign_in": paying.sign_in,
+}
 
 
 def keep(picture: QImage, name: str) -> None:
@@ -72,11 +69,11 @@ def test_everything_on_the_style_page_has_a_name(show):
     assert len(focusable(page)) > 40
 
 
-@pytest.mark.parametrize("name", ["register", "tender", "change_due", "sign_in"])
+@pytest.mark.parametrize("name", list(WINDOWS))
 @pytest.mark.parametrize(("shade", "width"), [("light", 1366), ("dark", 1920), ("light", 1024)])
 def test_windows_can_be_put_together(show, light, name, shade, width):
     theme.apply(light, shade)
-    window = show(getattr(compositions(), name)(width), width, {1920: 1080}.get(width, 768))
+    window = show(WINDOWS[name](width), width, {1920: 1080}.get(width, 768))
     picture = window.grab().toImage()
     keep(picture, f"{name}-{shade}-{width}")
     colours = shares(picture)
@@ -88,7 +85,7 @@ def test_windows_can_be_put_together(show, light, name, shade, width):
 
 def test_right_to_left_is_the_mirror_image(show, light):
     light.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    window = show(compositions().register(1366), 1366, 768)
+    window = show(compositions.register(1366), 1366, 768)
     keep(window.grab().toImage(), "register-rtl")
     cart = window.findChild(QWidget, "register.cart")
     nav = window.findChild(QWidget, "nav")
@@ -99,7 +96,7 @@ def test_right_to_left_is_the_mirror_image(show, light):
 @pytest.mark.parametrize("scale", [0.8, 1.25, 1.6])
 def test_other_sizes_keep_the_order(show, light, scale):
     theme.apply(light, "light", scale=scale)
-    window = show(compositions().register(1366), round(1366 * scale), round(768 * scale))
+    window = show(compositions.register(1366), round(1366 * scale), round(768 * scale))
     picture = window.grab().toImage()
     pay = window.findChild(QWidget, "register.pay")
     assert pay.height() == round(72 * scale)
