@@ -91,7 +91,7 @@ def test_nonsense_is_refused(change: dict[str, Any]) -> None:
 
 
 def test_a_missing_entry_is_named() -> None:
-    with pytest.raises(BadInput, match="missing.*'dots'"):
+    with pytest.raises(BadInput, match=r"missing.*'dots'"):
         profile_from({key: value for key, value in GENERIC.items() if key != "dots"})
 
 
