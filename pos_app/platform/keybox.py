@@ -86,19 +86,29 @@ def new_recovery_code() -> str:
 
 def create(path: Path, box_id: str, made: Secrets, recovery_code: str) -> None:
     """Seals `made` for this computer and for the recovery code; durable when it returns."""
-    store_key = secrets.token_bytes(KEY_BYTES)
-    kept_by = keystore.keep(box_id, store_key)
     salt = secrets.token_bytes(16)
     members = {
-        "box": box_id,
-        "kept_by": kept_by,
-        "sealed": _seal(store_key, made.as_json()),
+        **_for_this_computer(box_id, made),
         "recovery": {
             "salt": b64encode(salt).decode(),
             "sealed": _seal(_from_code(recovery_code, salt), made.as_json()),
         },
     }
     write_durably(path, json.dumps(members, indent=1).encode(), mode=0o600)
+
+
+def reseal(path: Path, recovery_code: str) -> Secrets:
+    """Opens the keybox with the recovery code and seals it for this computer, too."""
+    made = open_with_code(path, recovery_code)
+    members = _read(path)
+    members |= _for_this_computer(members["box"], made)
+    write_durably(path, json.dumps(members, indent=1).encode(), mode=0o600)
+    return made
+
+
+def kept_by(path: Path) -> str:
+    """What keeps this computer's key: "keyring" or "file"."""
+    return str(_read(path)["kept_by"])
 
 
 def open_box(path: Path) -> Secrets:
@@ -121,6 +131,12 @@ def open_with_code(path: Path, recovery_code: str) -> Secrets:
         return Secrets.from_json(_unseal(key, recovery["sealed"]))
     except InvalidTag:
         raise WrongRecoveryCode from None
+
+
+def _for_this_computer(box_id: str, made: Secrets) -> dict[str, str]:
+    store_key = secrets.token_bytes(KEY_BYTES)
+    kept = keystore.keep(box_id, store_key)
+    return {"box": box_id, "kept_by": kept, "sealed": _seal(store_key, made.as_json())}
 
 
 def _read(path: Path) -> dict[str, Any]:

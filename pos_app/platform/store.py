@@ -137,7 +137,7 @@ class Store:
         """This thread's own read-only connection; sees what was committed before each statement."""
         found: Reading | None = getattr(self._readers, "reading", None)
         if found is None:
-            found = Reading(connect_reader(self.folder, self.keys))
+            found = connect_reader(self.folder, self.keys)
             self._readers.reading = found
         return found
 

@@ -23,6 +23,7 @@ from pos_app.platform.keybox import Secrets
 from pos_app.platform.migrate import migrate, needs_migration
 from pos_app.platform.paths import Folder
 from pos_app.platform.reading import Reading
+from pos_app.platform.restore import end_restore, pending_restore
 from pos_app.platform.store import Store, connect_reader
 from pos_app.reactions import TILL_REACTIONS
 
@@ -70,27 +71,33 @@ def reading_shop(folder: Folder) -> Iterator[Reading]:
 @contextmanager
 def open_till(folder: Folder) -> Iterator[Till]:
     """The shop, open for writing by this program alone (the caller holds the folder's lock)."""
+    restored = pending_restore(folder)
     keys = open_keys(folder)
     _bring_up_to_date(folder, keys)
     store = Store(folder, keys, TILL_REACTIONS)
     try:
         shop = current_shop(store.own_reading())
         clock = system_clock(shop.time_zone)
-        if store.behind():
-            start_stream_after(store, shop, clock(), reason="behind_anchor")
+        if restored:
+            known_n = restored.end.n + restored.missing
+            _start_stream(store, shop, clock(), reason="restored", expected_n=known_n)
+            end_restore(folder)
+        elif behind := store.behind():
+            same = behind.anchored.stream == behind.stream.id
+            known_n = behind.anchored.n if same else 0
+            _start_stream(store, shop, clock(), reason="behind_anchor", expected_n=known_n)
         yield Till(folder, store, shop, clock)
     finally:
         store.close()
 
 
-def start_stream_after(store: Store, shop: Shop, now: datetime, *, reason: str) -> None:
+def _start_stream(store: Store, shop: Shop, now: datetime, *, reason: str, expected_n: int) -> None:
     """A new stream with a new receipt series: the file was restored, copied back or cut off.
 
     An old stream is never continued from such a file: its numbers may have been given out already.
     """
     before = store.writer
     known = journal.streams(store.own_reading())
-    anchored = store.anchored()
     writer = store.start_stream(new_id(), series_after(len(known)), secrets.randbits(32))
     with store.open_first_work(writer) as work:
         work.record(
@@ -105,7 +112,7 @@ def start_stream_after(store: Store, shop: Shop, now: datetime, *, reason: str) 
                 previous_stream=before.stream.id,
                 previous_n=before.head.n,
                 previous_chain=before.head.chain,
-                expected_n=anchored.n if anchored and anchored.stream == before.stream.id else 0,
+                expected_n=expected_n,
             )
         )
         work.commit()

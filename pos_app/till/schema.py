@@ -1,6 +1,12 @@
 """Every module that declares a table of the till, and what only SQL can declare."""
 
-from pos_app.catalogue.storage import categories, products, search_index, search_queue
+from pos_app.catalogue.storage import (
+    categories,
+    import_jobs,
+    products,
+    search_index,
+    search_queue,
+)
 from pos_app.documents.storage import print_jobs
 from pos_app.identity.storage import approvals, guards, shops, users
 from pos_app.ledger import storage as ledger
@@ -16,6 +22,7 @@ MODULES = (
     categories,
     documents,
     guards,
+    import_jobs,
     journal,
     ledger,
     open_carts,

@@ -33,6 +33,7 @@ from pos_app.platform.paths import Folder
 from pos_app.platform.store import Store as OpenStore
 from pos_app.reactions import TILL_REACTIONS
 from pos_app.taxes.countries import read_country
+from pos_app.taxes.domain.cash import CashRounding, usual_step
 from pos_app.taxes.domain.country import Country, opening_tax_classes
 
 FIRST_SERIES = "A"
@@ -61,6 +62,7 @@ class NewShop:
     address: str = ""
     tax_number: str = ""
     day_ends: str = "00:00"
+    cash_step: int = 0  # Minor units of the smallest coin that is used; 0: the country's.
 
 
 def set_up(folder: Folder, new_shop: NewShop, *, now: datetime) -> str:
@@ -140,6 +142,15 @@ def _record_first_facts(
         work.commit()
 
 
+def _coins(new_shop: NewShop, country: Country) -> CashRounding:
+    """How cash is rounded: as asked for, as the country does, or as the currency's coins allow."""
+    if new_shop.cash_step:
+        return CashRounding(new_shop.cash_step)
+    if country.cash_rounding and country.currency == new_shop.currency:
+        return CashRounding(country.cash_rounding.step, country.cash_rounding.mode)
+    return CashRounding(usual_step(new_shop.currency))
+
+
 def _first_facts(
     new_shop: NewShop,
     country: Country,
@@ -151,7 +162,7 @@ def _first_facts(
     owner = new_id()
     pin = hash_pin(new_shop.owner_pin, owner, pepper)
     row = UserRow(id=owner, name=new_shop.owner.strip(), role=OWNER, pin=pin)
-    coins = country.cash_rounding if country.currency == new_shop.currency else None
+    coins = _coins(new_shop, country)
     shop = ShopChanged(
         id=new_id(),
         at=at,
@@ -167,8 +178,8 @@ def _first_facts(
         day_ends=new_shop.day_ends,
         tax_number=new_shop.tax_number,
         chart=country.chart,
-        cash_step=coins.step if coins else 1,
-        cash_mode=coins.mode.value if coins else "half_up",
+        cash_step=coins.step,
+        cash_mode=coins.mode.value,
     )
     return [
         shop,

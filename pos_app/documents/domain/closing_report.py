@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from pos_app.documents.domain.receipt import LabelledAmount, ReceiptTax
 from pos_app.documents.domain.sale_receipt import TENDER_WORDS, Paper, shop_header_of
 from pos_app.documents.domain.shift_report import CashCount, CountedAmount, ShiftReportContent
@@ -20,16 +22,6 @@ def z_report_content(fact: ShiftClosed, paper: Paper, *, reprint: int = 0) -> Sh
     def counted(total: Total, label: str) -> CountedAmount:
         return CountedAmount(label, str(total.count), amount(total.amount))
 
-    cash = _amount_of(fact, "tender", "cash")
-    movements = [
-        LabelledAmount("Float", amount(fact.float_amount)),
-        LabelledAmount("Cash sales less returns", amount(cash)),
-    ]
-    movements += [
-        LabelledAmount(_CASH_WORDS.get(t.key, t.key), amount(t.amount))
-        for t in fact.totals
-        if t.kind == "cash"
-    ]
     return ShiftReportContent(
         shop=shop_header_of(paper.shop),
         closing=True,
@@ -42,30 +34,47 @@ def z_report_content(fact: ShiftClosed, paper: Paper, *, reprint: int = 0) -> Sh
             counted(t, _DOCUMENTS[t.kind]) for t in fact.totals if t.kind in _DOCUMENTS
         ),
         net_sales=amount(_amount_of(fact, "net", "")),
-        taxes=tuple(
-            ReceiptTax(
-                code=t.key,
-                base=amount(_amount_of(fact, "tax_base", t.key)),
-                amount=amount(t.amount),
-            )
-            for t in fact.totals
-            if t.kind == "tax"
-        ),
+        taxes=_taxes(fact, amount),
         tenders=tuple(
             counted(t, TENDER_WORDS.get(t.key, t.key)) for t in fact.totals if t.kind == "tender"
         ),
-        cash=CashCount(
-            movements=tuple(movements),
-            expected=amount(fact.expected_cash),
-            counted=amount(fact.counted_cash),
-            difference=amount(fact.difference),
-        ),
+        cash=_cash(fact, amount),
         events=(
             LabelledAmount("All sales ever", amount(fact.grand_sales)),
             LabelledAmount("All returns ever", amount(fact.grand_returns)),
             LabelledAmount("Journal", fact.journal_head),
         ),
         reprint=reprint,
+    )
+
+
+def _taxes(fact: ShiftClosed, amount: Callable[[int], str]) -> tuple[ReceiptTax, ...]:
+    return tuple(
+        ReceiptTax(
+            code=t.key,
+            base=amount(_amount_of(fact, "tax_base", t.key)),
+            amount=amount(t.amount),
+        )
+        for t in fact.totals
+        if t.kind == "tax"
+    )
+
+
+def _cash(fact: ShiftClosed, amount: Callable[[int], str]) -> CashCount:
+    movements = [
+        LabelledAmount("Float", amount(fact.float_amount)),
+        LabelledAmount("Cash sales less returns", amount(_amount_of(fact, "tender", "cash"))),
+    ]
+    movements += [
+        LabelledAmount(_CASH_WORDS.get(t.key, t.key), amount(t.amount))
+        for t in fact.totals
+        if t.kind == "cash"
+    ]
+    return CashCount(
+        movements=tuple(movements),
+        expected=amount(fact.expected_cash),
+        counted=amount(fact.counted_cash),
+        difference=amount(fact.difference),
     )
 
 

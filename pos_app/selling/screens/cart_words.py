@@ -1,0 +1,98 @@
+"""The cart in words and figures, ready to be drawn: lines, totals, what is about to be paid."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from pos_app.facts.selling import Reduction
+from pos_app.identity.screens.amount_words import AmountWords
+from pos_app.kernel.permissions import Permission
+from pos_app.selling.domain.cart import Cart, CartLine, listed_value
+from pos_app.taxes.domain.document import Prices
+from pos_app.ui.models.items import CartItem
+from pos_app.ui.translations import tr
+
+_LONGEST_QUANTITY = 4
+
+
+@dataclass(frozen=True, slots=True)
+class TotalsWords:
+    """What stands below the lines; `discounts` is empty where there are none."""
+
+    items: int
+    subtotal: str
+    discounts: str
+    tax: str
+    tax_included: bool
+    total: str
+
+
+def cart_item(line: CartLine, amounts: AmountWords, rights: Collection[Permission]) -> CartItem:
+    """One line as the cart list draws it."""
+    weighed = line.item.weighed
+    quantity = amounts.number(line.quantity)
+    short = quantity if len(quantity) <= _LONGEST_QUANTITY else "…"
+    return CartItem(
+        key=str(line.key),
+        quantity=line.item.unit if weighed else short,
+        name=line.item.name,
+        amount=amounts.money(line.result.value),
+        detail=" · ".join(_details(line, amounts)),
+        value=quantity,
+        can_step=not weighed,
+        can_discount=Permission.DISCOUNT in rights or Permission.DISCOUNT_OVER_LIMIT in rights,
+    )
+
+
+def pieces_in(lines: Iterable[CartLine]) -> int:
+    """How many items these are: pieces, and one for everything weighed."""
+    return sum(
+        1 if line.item.weighed or line.quantity % 1 else int(line.quantity) for line in lines
+    )
+
+
+def totals_words(cart: Cart, amounts: AmountWords) -> TotalsWords:
+    """The sums of the cart."""
+    totals = cart.totals()
+    included = cart.terms.prices is Prices.INCLUSIVE
+    listed = sum(listed_value(line, cart.terms) for line in cart.lines)
+    reduced = listed - (totals.gross if included else totals.net)
+    return TotalsWords(
+        items=pieces_in(cart.lines),
+        subtotal=amounts.money(listed),
+        discounts=amounts.money(-reduced) if reduced else "",
+        tax=amounts.money(totals.tax),
+        tax_included=included,
+        total=amounts.money(totals.gross),
+    )
+
+
+def _details(line: CartLine, amounts: AmountWords) -> Iterable[str]:
+    price = amounts.price(line.unit_price)
+    if line.item.weighed:
+        unit = line.item.unit
+        yield tr("Cart", "{price} / {unit}", price=price, unit=unit)
+        yield f"{amounts.number(line.quantity)}\u00a0{unit}"
+    elif line.quantity != 1:
+        yield tr("Cart", "{price} each", price=price)
+    if line.overridden:
+        yield tr("Cart", "Price typed")
+    elif line.price_reason:
+        yield line.price_reason
+    yield from (_reduction(each, amounts) for each in line.reductions)
+    if line.note:
+        yield line.note
+
+
+def _reduction(reduction: Reduction, amounts: AmountWords) -> str:
+    if reduction.percent is not None:
+        return f"−{amounts.number(reduction.percent)}%"
+    return amounts.money(-(reduction.amount or 0))
+
+
+def count_text(quantity: Decimal) -> str:
+    """How many are in the cart, for the bubble of a tile."""
+    whole = quantity == quantity.to_integral_value()
+    return f"{quantity:f}".split(".", maxsplit=1)[0] if whole else "1"

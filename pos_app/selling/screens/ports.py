@@ -1,0 +1,76 @@
+"""What the register asks of features that lie beside or above it; the till fills these places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Protocol
+from uuid import UUID
+
+from PySide6.QtGui import QImage
+
+from pos_app.catalogue.domain.product import Category, Product
+from pos_app.facts.selling import SaleCompleted
+from pos_app.identity.domain.actor import Actor
+from pos_app.selling.domain.cart import Cart
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfProduct:
+    """A product on a tile or among the hits: with its category and what is on hand."""
+
+    product: Product
+    category: Category | None
+    on_hand: Decimal
+
+
+class Shelf(Protocol):
+    """The products as tiles and hits. Called on the database lane."""
+
+    def categories(self) -> Sequence[Category]:
+        """Every category that has a chip, in order."""
+
+    def products(self, category: UUID | None, offset: int, most: int) -> Sequence[ShelfProduct]:
+        """A page of the products of a category; of the favourites where it is None."""
+
+    def find(self, words: str, actor: Actor) -> Sequence[ShelfProduct]:
+        """The products meant by what was typed, likeliest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCart:
+    """A cart that was saved: open when the program ended, or held."""
+
+    sale_id: UUID
+    label: str
+    saved_at: datetime
+    cart: Cart
+
+
+class KeptCarts(Protocol):
+    """Carts that were saved. Called on the database lane."""
+
+    def open_cart(self, empty: Cart) -> KeptCart | None:
+        """The cart that was open when the program ended, under the terms of `empty`."""
+
+    def held(self, empty: Cart) -> Sequence[KeptCart]:
+        """The carts on hold, oldest first."""
+
+
+class ReceiptPaper(Protocol):
+    """The receipt printer, as far as the change screen needs it."""
+
+    @property
+    def has_printer(self) -> bool:
+        """Whether receipts are printed at this till."""
+
+    def picture(self, sale: SaleCompleted) -> tuple[QImage, str]:
+        """The receipt read back from the very bytes for the printer: picture and text.
+
+        Called on the database lane.
+        """
+
+    def sale_committed(self, sale: SaleCompleted) -> None:
+        """Right after the commit: the drawer opens if cash was taken, and the receipt prints."""

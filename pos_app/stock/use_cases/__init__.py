@@ -1,0 +1,1 @@
+"""What people do with the stock: count it, correct it, look at it."""
