@@ -13,11 +13,11 @@ from pos_app.ui.theme.resources import resource_path
 from pos_app.ui.theme.tokens import tokens
 
 _FILES = (
-    "Inter-Regular.otf",
-    "Inter-Medium.otf",
-    "Inter-SemiBold.otf",
-    "InterDisplay-Medium.otf",
-    "InterDisplay-SemiBold.otf",
+    "Inter-Regular.ttf",
+    "Inter-Medium.ttf",
+    "Inter-SemiBold.ttf",
+    "InterDisplay-Medium.ttf",
+    "InterDisplay-SemiBold.ttf",
     "NotoSansArabic-Regular.ttf",
     "NotoSansArabic-Bold.ttf",
     "NotoSansMono-Regular.ttf",

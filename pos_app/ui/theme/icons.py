@@ -88,6 +88,6 @@ def _rendered(name: str, side: int, rgba: int, weight: str, dpr: float, mirrored
     QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, side, side))
     painter.end()
     if mirrored:
-        drawn = drawn.mirrored(True, False)
+        drawn = drawn.flipped(Qt.Orientation.Horizontal)
     drawn.setDevicePixelRatio(dpr)
     return drawn

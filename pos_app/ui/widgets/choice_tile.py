@@ -33,6 +33,7 @@ class ChoiceTile(PaintedButton):
         self._key = key
         self._washed = washed
         self.setCheckable(True)
+        self.setToolTip(detail)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         identify(self, test_id, title, detail)
 
@@ -40,6 +41,7 @@ class ChoiceTile(PaintedButton):
         """The live sub-line, e.g. "Terminal ready"."""
         self._detail = detail
         self.setAccessibleDescription(detail)
+        self.setToolTip(detail)
         self.update()
 
     def design_size(self) -> tuple[float, float]:
@@ -165,5 +167,5 @@ def _draw_frame(p: Paint, tile: PaintedButton, *, washed: bool, radius: float = 
     else:
         p.card(p.rect, radius, fill, "line2")
     if tile.hasFocus():
-        p.focus_ring(p.rect, radius)
+        p.focus_ring(p.rect, radius, "accent" if tile.isChecked() else None)
     return "accentInk" if tile.isChecked() and washed else "ink"
