@@ -94,7 +94,7 @@ class Button(QPushButton):
         if not self.text():
             return QSize(px(height), px(height))
         bare = self._kind in ("link", "inverseLink")
-        width = self._content_width() + (4 if bare else 2 * _PADDING.get(self._size, 24.0))
+        width = self._content_width() + (12 if bare else 2 * _PADDING.get(self._size, 24.0))
         return QSize(px(width), px(height))
 
     def minimumSizeHint(self) -> QSize:
