@@ -113,16 +113,15 @@ def _check_stream(
     if stream.ordinal != expected:
         yield stream.finding(f"Its place is {stream.ordinal}, it should be {expected}.", 1)
     found = 0
-    try:
-        for row in _each(reading, stream):
-            for finding in _check_row(stream, previous, anchored, row, see):
-                yield finding
-                found += 1
-            if found >= FINDINGS_PER_STREAM_MAX:
-                yield stream.finding("Too much is wrong; the rest was not looked at.", stream.n)
-                return
-    except _DAMAGE as damage:
-        what = f"It cannot be read, and maybe later ones neither. {damage}"
+    for row in _each(reading, stream):
+        for finding in _check_row(stream, previous, anchored, row, see):
+            yield finding
+            found += 1
+        if found >= FINDINGS_PER_STREAM_MAX:
+            yield stream.finding("Too much is wrong; the rest was not looked at.", stream.n)
+            return
+    if stream.damage:
+        what = f"It cannot be read, and maybe later ones neither. {stream.damage}"
         yield stream.finding(what, stream.n + 1)
         return
     if stream.n == 0:
@@ -133,12 +132,20 @@ def _check_stream(
 
 
 def _each(reading: Reading, stream: FollowedStream) -> Iterator[RawRow]:
-    """The rows of a stream; what the driver says of damage comes as trouble."""
-    try:
-        for row in reading.each(_ROWS, stream_id=stream.id):
-            yield RawRow(*row)
-    except database.DriverError as error:
-        raise database.as_trouble(error) or error from error
+    """The rows of a stream, as far as they can be read."""
+    rows = reading.each(_ROWS, stream_id=stream.id)
+    while True:
+        try:
+            row = next(rows, None)
+        except (database.DriverError, *_DAMAGE) as error:
+            trouble = error if isinstance(error, _DAMAGE) else database.as_trouble(error)
+            if not isinstance(trouble, _DAMAGE):
+                raise
+            stream.damage = str(trouble)
+            return
+        if row is None:
+            return
+        yield RawRow(*row)
 
 
 def _check_row(

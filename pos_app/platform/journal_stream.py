@@ -43,6 +43,7 @@ class FollowedStream:
     # after a missing one none.
     chains: set[bytes] = field(default_factory=lambda: {NO_CHAIN})
     time: HybridTime | None = None
+    damage: str = ""  # Why the rows after `n` cannot be read.
 
     def finding(self, what: str, n: int, fact: bytes = b"") -> Finding:
         """Something wrong at position `n`."""

@@ -1,7 +1,7 @@
 """What must be true of the stock: each movement as its fact says, each level the sum of them.
 
-Memory grows with the number of products and of days, not with the journal: what moved on each day is
-summed per product under a random weight of the day, which two different histories cannot share.
+Memory grows with the number of products and of days, not with the journal: what moved on each day
+is summed per product under a random weight of the day, so two histories do not look the same.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from uuid import UUID
 from pos_app.facts.base import Fact, Moved
 from pos_app.facts.selling import Document
 from pos_app.facts.stock import StockAdjusted, StockCounted
-from pos_app.kernel.quantity import plain, to_micro, from_micro
+from pos_app.kernel.quantity import from_micro, plain, to_micro
 from pos_app.platform.checking import Recorded
-from pos_app.platform.fact_rows import FactRows
+from pos_app.platform.fact_rows import FactRows, Row
 from pos_app.platform.findings import Finding
 from pos_app.platform.reading import Reading
 from pos_app.platform.table_scan import scan
@@ -74,11 +74,9 @@ class StockCheck:
         for product, moved in self._moved.items():
             yield _finding(product, f"it moved by {_plain(moved.total)}, but has no level.")
 
-    def _check_days(self, product: Product, days: Iterator[tuple[object, ...]]) -> Iterator[Finding]:
+    def _check_days(self, product: Product, days: Iterator[Row]) -> Iterator[Finding]:
         on_hand = weighted = 0
         for _, _, day, moved, level in days:
-            assert isinstance(day, str)
-            assert isinstance(moved, int)
             on_hand += moved
             weighted += moved * self._weights[day]
             if level != on_hand:

@@ -1,0 +1,78 @@
+"""What must be true of the books: the journal proves itself, and every table follows from it.
+
+`verify` makes one pass over the journal, in a snapshot of its own beside the writer. Each feature's
+check is shown every fact; what a check keeps in memory stands at its top.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+
+from pos_app.documents.checks import PrintJobCheck
+from pos_app.identity.checks import check_identity
+from pos_app.ledger.checks import LedgerCheck
+from pos_app.platform import database
+from pos_app.platform.anchor import Anchor, Anchored
+from pos_app.platform.checking import MakeCheck, Recorded
+from pos_app.platform.database import DamagedDatabase
+from pos_app.platform.findings import Finding
+from pos_app.platform.journal_check import check_journal
+from pos_app.platform.journal_stream import CHECK as JOURNAL_CHECK
+from pos_app.platform.keybox import Secrets
+from pos_app.platform.page_check import check_pages
+from pos_app.platform.paths import Folder
+from pos_app.platform.reading import Reading
+from pos_app.platform.store import connect_reader
+from pos_app.selling.checks import SellingCheck
+from pos_app.shifts.checks import ShiftCheck
+from pos_app.stock.checks import StockCheck
+
+CHECKS: tuple[MakeCheck, ...] = (
+    SellingCheck,
+    LedgerCheck,
+    StockCheck,
+    ShiftCheck,
+    PrintJobCheck,
+)
+"""Shown every fact, in order."""
+
+CHECKS_OF_TABLES: tuple[Callable[[Reading], Sequence[Finding]], ...] = (check_identity,)
+"""Go through the few facts they need by themselves."""
+
+
+def verify(folder: Folder, keys: Secrets, *, deep: bool = False) -> Iterator[Finding]:
+    """What is wrong with the books of a shop, the first failing fact first; nothing if all is well.
+
+    `deep` looks at every page of the file as well. Writes nothing and needs no hold on the folder.
+    """
+    # Read before the snapshot begins: a sale made in between is then seen, and not taken for a cut.
+    anchored = Anchor(folder.anchor, keys.device_key).read()
+    with closing(connect_reader(folder, keys).connection) as connection:
+        connection.execute("BEGIN")
+        yield from _check_books(Reading(connection), anchored)
+    if deep:
+        yield from check_pages(folder, keys)
+
+
+def _check_books(reading: Reading, anchored: Anchored | None) -> Iterator[Finding]:
+    checks = [make(reading) for make in CHECKS]
+    is_whole = True
+
+    def see(recorded: Recorded) -> Iterator[Finding]:
+        # After the first wrong fact the rest cannot be judged by the journal.
+        for check in checks if is_whole else ():
+            yield from check.see(recorded)
+
+    try:
+        for finding in check_journal(reading, anchored, see=see):
+            is_whole = is_whole and finding.check != JOURNAL_CHECK
+            yield finding
+        if is_whole:
+            for check in checks:
+                yield from check.finish()
+            for check_tables in CHECKS_OF_TABLES:
+                yield from check_tables(reading)
+    except (database.DriverError, DamagedDatabase) as error:
+        trouble = error if isinstance(error, DamagedDatabase) else database.as_trouble(error)
+        yield Finding("tables", f"They cannot be read to their end. {trouble or error}")
