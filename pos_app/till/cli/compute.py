@@ -16,7 +16,7 @@ INPUT_MAX_BYTES = 40_000_000
 def compute(options: argparse.Namespace) -> int:
     """Computes the document in a file or on stdin and prints its figures as JSON."""
     result = run_compute(_read(options.file), options.explain)
-    sys.stdout.write(json.dumps(result, ensure_ascii=False) + "\n")
+    options.console.out(json.dumps(result, ensure_ascii=False) + "\n")
     return 0
 
 

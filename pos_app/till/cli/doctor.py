@@ -33,7 +33,7 @@ def doctor(options: argparse.Namespace) -> int:
     if options.unlock:
         _unlock(options.folder)
     found = dict(_examine(options.folder))
-    show(options.json, found, [f"{name:<24}{value}" for name, value in found.items()])
+    show(options, found, [f"{name:<24}{value}" for name, value in found.items()])
     return 0
 
 

@@ -28,5 +28,5 @@ def find(options: argparse.Namespace) -> int:
         for hit in hits
     ]
     lines = [f"{each['sku']:<16}{each['price'] or '-':>12}  {each['name']}" for each in found]
-    show(options.json, {"products": found}, lines or ["Nothing was found."])
+    show(options, {"products": found}, lines or ["Nothing was found."])
     return 0

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from dataclasses import asdict
 
 from pos_app.catalogue.domain.import_report import ImportRefused, ImportReport
 from pos_app.catalogue.use_cases.import_products import import_products
 from pos_app.kernel.errors import Refusal
+from pos_app.till.cli.console import Console
 from pos_app.till.cli.output import show
 from pos_app.till.cli.session import signed_in
 from pos_app.till.importing import importing_into
@@ -35,9 +35,9 @@ def import_file(options: argparse.Namespace) -> int:
             )
         except ImportRefused as refused:
             if not options.json:
-                _list_problems(refused)
+                _list_problems(options.console, refused)
             raise
-    show(options.json, asdict(report), _lines(report))
+    show(options, asdict(report), _lines(report))
     return 0
 
 
@@ -52,8 +52,8 @@ def _lines(report: ImportReport) -> list[str]:
     return [*lines, *report.notes]
 
 
-def _list_problems(refused: ImportRefused) -> None:
+def _list_problems(console: Console, refused: ImportRefused) -> None:
     problems = refused.details["problems"]
     assert isinstance(problems, list)
     for problem in problems[:_LISTED_MAX]:
-        sys.stderr.write(f"row {problem['row']}, {problem['column']}: {problem['text']}\n")
+        console.err(f"row {problem['row']}, {problem['column']}: {problem['text']}\n")

@@ -30,7 +30,7 @@ def backup(options: argparse.Namespace) -> int:
     manifest = back_up(options.folder, keys, file, now=datetime.now(UTC))
     last = manifest.ends[-1]
     members = {"file": str(file), "facts": last.n, "verified": True}
-    show(options.json, members, [f"{file}: verified, {last.n} facts."])
+    show(options, members, [f"{file}: verified, {last.n} facts."])
     return 0
 
 
@@ -50,7 +50,7 @@ def restore(options: argparse.Namespace) -> int:
     lines = [f"Restored: {done.end.n} facts. New receipts begin with {series}-000001."]
     if done.missing:
         lines.append(f"{done.missing} facts recorded after this backup are not in it.")
-    show(options.json, members, lines)
+    show(options, members, lines)
     return 0
 
 

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import argparse
 import json
-import sys
 from collections.abc import Iterable, Mapping
 
 from pos_app.facts.selling import Document
 from pos_app.kernel.money import format_minor
+from pos_app.till.cli.console import Console
 
 
-def show(as_json: bool, members: Mapping[str, object], lines: Iterable[str]) -> None:
-    """Prints `members` as one JSON object, or `lines`."""
-    if as_json:
-        sys.stdout.write(json.dumps(members, ensure_ascii=False) + "\n")
+def show(options: argparse.Namespace, members: Mapping[str, object], lines: Iterable[str]) -> None:
+    """Prints `members` as one JSON object with `--json`, else `lines`."""
+    console: Console = options.console
+    if options.json:
+        console.out(json.dumps(members, ensure_ascii=False) + "\n")
     else:
-        sys.stdout.writelines(f"{line}\n" for line in lines)
+        console.out("".join(f"{line}\n" for line in lines))
 
 
 def document_members(document: Document) -> dict[str, object]:

@@ -10,6 +10,9 @@ from pathlib import Path
 from pos_app import __version__
 from pos_app.platform.paths import Folder, default_data_folder
 
+# What a running desktop does for a command line that comes second; an import would hold it up.
+_HANDED_OVER = ("sell", "return", "void", "sales", "find", "shift", "print-test")
+
 Command = Callable[[argparse.Namespace], int]
 
 
@@ -25,10 +28,12 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="pos-app", description="Duka, the point of sale.")
     parser.add_argument("--version", action="version", version=f"pos-app {__version__}")
     _common(parser, suppress=False)
-    parser.set_defaults(command=_lazily("desktop", "run"))
+    parser.set_defaults(command=_lazily("desktop", "run"), may_be_handed_over=False)
     commands = parser.add_subparsers(metavar="COMMAND")
     for add in (_shop, _selling, _shifts, _books, _devices):
         add(commands)
+    for name in _HANDED_OVER:
+        commands.choices[name].set_defaults(may_be_handed_over=True)
     return parser
 
 

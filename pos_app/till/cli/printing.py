@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
 from pos_app.devices.domain.print_outcome import Delivery
-from pos_app.devices.emulators.printer import run_emulator
 from pos_app.devices.drivers.self_test_page import self_test_page
+from pos_app.devices.emulators.printer import run_emulator
 from pos_app.kernel.errors import Trouble
 from pos_app.kernel.permissions import Permission
 from pos_app.till.cli.output import show
@@ -31,7 +30,7 @@ def print_test(options: argparse.Namespace) -> int:
     if outcome.delivery not in (Delivery.PRINTED, Delivery.SENT_UNCONFIRMED):
         raise TestPageNotPrinted(why=outcome.why or outcome.delivery.value)
     members = {"printer": printer.driver.where, "outcome": outcome.delivery.value}
-    show(options.json, members, [f"{printer.driver.where}: {outcome.delivery.value}"])
+    show(options, members, [f"{printer.driver.where}: {outcome.delivery.value}"])
     return 0
 
 
@@ -39,8 +38,7 @@ def emulate_printer(options: argparse.Namespace) -> int:
     """Is a printer until interrupted; prints what it was sent as text."""
 
     def tell(event: str, detail: str) -> None:
-        sys.stdout.write(f"{detail}\n" if event == "receipt" else f"{event}: {detail}\n")
-        sys.stdout.flush()
+        options.console.out(f"{detail}\n" if event == "receipt" else f"{event}: {detail}\n")
 
     run_emulator(options.port, options.fault, tell)
     return 0

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from pos_app.kernel.errors import BadInput, Refusal, Trouble
+from pos_app.platform.hand_over import Asker, hand_over
+from pos_app.platform.instance import AnotherInstance
+from pos_app.till.cli.console import Remote, Terminal, batch_lines
 from pos_app.till.cli.parser import parse
+
+if TYPE_CHECKING:  # The desktop brings it; a command of its own never needs it.
+    from pos_app.till.cli.session import Host
 
 DONE, REFUSED, WRONG_INPUT, IN_TROUBLE, FOUND_SOMETHING = range(5)
 
@@ -15,20 +23,64 @@ DONE, REFUSED, WRONG_INPUT, IN_TROUBLE, FOUND_SOMETHING = range(5)
 def run_command(arguments: Sequence[str]) -> int:
     """The exit code of the command; its output went to stdout, an error to stderr."""
     options = parse(arguments)
+    options.console, options.host = Terminal(), None
     try:
-        code: int = options.command(options)
-        sys.stdout.flush()
-    except (Refusal, Trouble) as error:
-        report(error, as_json=options.json)
-        return exit_code(error)
+        return _reported(options)
+    except AnotherInstance as error:
+        return _hand_over(options, list(arguments), error)
     except BrokenPipeError:
         # Whoever read our output went away; what was acknowledged was committed.
         sys.stderr.close()
         return IN_TROUBLE
-    except OSError as error:
-        report(OutsideFailed(what=error.strerror or str(error)), as_json=options.json)
-        return IN_TROUBLE
     except KeyboardInterrupt:
+        return IN_TROUBLE
+
+
+def run_handed_over(request: Mapping[str, Any], asker: Asker, host: Host) -> int:
+    """Runs what another process handed over; its streams are over there."""
+    options = parse(request["argv"])
+    options.console, options.host, options.pin = Remote(asker), host, request["pin"]
+    return _reported(options)
+
+
+def _reported(options: argparse.Namespace) -> int:
+    try:
+        code: int = options.command(options)
+    except AnotherInstance:
+        raise
+    except (Refusal, Trouble) as error:
+        report(error, options)
+        return exit_code(error)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        trouble = OutsideFailed(what=error.strerror or str(error))
+        report(trouble, options)
+        return IN_TROUBLE
+    return code
+
+
+def _hand_over(options: argparse.Namespace, arguments: list[str], why: AnotherInstance) -> int:
+    """Has the running program do it; it holds the shop's folder."""
+    if not options.may_be_handed_over:
+        report(why, options)
+        return IN_TROUBLE
+    from pos_app.till.cli.session import read_pin
+
+    lines: Iterable[bytes] = ()
+    if getattr(options, "batch", None):
+        lines = batch_lines(options)
+        arguments = [*arguments, "--batch", "-"]  # The last one counts; the file is read here.
+    request = {"argv": arguments, "pin": read_pin(options.user or "the owner")}
+    code = hand_over(
+        options.folder.root,
+        request,
+        lines=(line.decode("utf-8", "replace") for line in lines),
+        write_out=options.console.out,
+        write_err=options.console.err,
+    )
+    if code is None:
+        report(why, options)
         return IN_TROUBLE
     return code
 
@@ -46,12 +98,12 @@ def exit_code(error: Refusal | Trouble) -> int:
     return REFUSED if isinstance(error, Refusal) else IN_TROUBLE
 
 
-def report(error: Refusal | Trouble, *, as_json: bool) -> None:
+def report(error: Refusal | Trouble, options: argparse.Namespace) -> None:
     """One line on stderr; with `--json` an object."""
-    if as_json:
-        sys.stderr.write(json.dumps(as_object(error)) + "\n")
+    if options.json:
+        options.console.err(json.dumps(as_object(error)) + "\n")
     else:
-        sys.stderr.write(f"{' '.join(str(error).split())}\n")
+        options.console.err(f"{' '.join(str(error).split())}\n")
 
 
 def as_object(error: Refusal | Trouble) -> dict[str, object]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from datetime import date
 
 from pos_app.kernel.errors import BadInput
@@ -21,7 +20,7 @@ def sales(options: argparse.Namespace) -> int:
         first = _day(options.first) if options.first else date.min
         last = _day(options.last) if options.last else date.max
         for sale in list_sales(session.till.store.own_reading(), first, last):
-            sys.stdout.write(f"{_as_json(sale) if options.json else _as_line(sale)}\n")
+            options.console.out(f"{_as_json(sale) if options.json else _as_line(sale)}\n")
     return 0
 
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from functools import partial
 from uuid import UUID
 
 import msgspec
@@ -20,12 +18,11 @@ from pos_app.kernel.quantity import parse_quantity, shorten
 from pos_app.payments.domain.settlement import TenderGiven
 from pos_app.selling.use_cases.complete_sale import CompleteSale, complete_sale
 from pos_app.selling.use_cases.scan_item import Scanning, open_scanning, scan_item
+from pos_app.till.cli.console import batch_lines
 from pos_app.till.cli.output import document_lines, document_members, show
 from pos_app.till.cli.run import REFUSED, WRONG_INPUT, as_object, exit_code
 from pos_app.till.cli.session import Session, signed_in
 from pos_app.till.printing import print_waiting
-
-LINE_MAX_BYTES = 1_000_000
 
 
 class SaleAsked(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -50,52 +47,39 @@ def sell(options: argparse.Namespace) -> int:
     if bool(options.scan) == bool(options.batch):
         raise BadInput(what="The sale", why="give either --scan or --batch")
     with signed_in(options) as session:
-        scanning = open_scanning(
-            actor=session.actor,
-            reading=session.till.store.own_reading(),
-            now=session.till.now(),
-        )
-        counter = _Counter(session, scanning)
+        counter = _Counter(session, session.do(lambda: _scanning(session)))
         if options.batch:
-            return _sell_batch(counter, options.batch)
+            return _sell_batch(counter, options)
         asked = SaleAsked(options.scan, dict(_tender(text) for text in options.tender))
-        sale = _complete(counter, asked, paper=options.wants_paper)
+        sale = session.do(lambda: _complete(counter, asked, paper=options.wants_paper))
         if options.wants_paper:
-            print_waiting(session.till)
-    show(options.json, document_members(sale), document_lines(sale))
+            session.do(lambda: print_waiting(session.till))
+    show(options, document_members(sale), document_lines(sale))
     return 0
 
 
-def _sell_batch(counter: _Counter, name: str) -> int:
+def _scanning(session: Session) -> Scanning:
+    return open_scanning(
+        actor=session.actor, reading=session.till.store.own_reading(), now=session.till.now()
+    )
+
+
+def _sell_batch(counter: _Counter, options: argparse.Namespace) -> int:
     """Answers every line with one line: the sale, or why it was refused. Nothing in between."""
     worst = 0
-    for number, line in enumerate(_lines(name), start=1):
+    for number, line in enumerate(batch_lines(options), start=1):
         if not line.strip():
             continue
         try:
-            answer = document_members(_complete(counter, _asked(line)))
+            asked = _asked(line)
+            sale = counter.session.do(partial(_complete, counter, asked))
+            answer = document_members(sale)
         except Refusal as error:
             answer = {"line": number, **as_object(error)}
             worst = max(worst, exit_code(error), key=(0, WRONG_INPUT, REFUSED).index)
-        sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
-        # The line is the promise that the sale is there: it must not wait in a buffer.
-        sys.stdout.flush()
+        # The line is the promise that the sale is there.
+        options.console.out(json.dumps(answer, ensure_ascii=False) + "\n")
     return worst
-
-
-def _lines(name: str) -> Iterator[bytes]:
-    if name == "-":
-        yield from _bounded(iter(lambda: sys.stdin.buffer.readline(LINE_MAX_BYTES + 1), b""))
-    else:
-        with Path(name).open("rb") as file:
-            yield from _bounded(iter(lambda: file.readline(LINE_MAX_BYTES + 1), b""))
-
-
-def _bounded(lines: Iterable[bytes]) -> Iterator[bytes]:
-    for line in lines:
-        if len(line) > LINE_MAX_BYTES:
-            raise BadInput(what="The batch", why="a line is longer than a million bytes")
-        yield line
 
 
 def _asked(line: bytes) -> SaleAsked:

@@ -1,4 +1,8 @@
-"""Who runs a command, and on which shop: opening the till and signing in."""
+"""Who runs a command, and on which shop: opening the till and signing in.
+
+A command runs in a process of its own, or inside the running desktop that was handed it; then the
+desktop is its host, and whatever touches the database happens on the desktop's database lane.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +10,10 @@ import argparse
 import getpass
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 from pos_app.identity.domain.actor import Actor
 from pos_app.identity.use_cases.list_people import list_people
@@ -19,6 +24,22 @@ from pos_app.platform.instance import hold
 from pos_app.till.composition import Till, open_till
 
 PIN_VARIABLE = "POS_PIN"
+T = TypeVar("T")
+
+
+class Do(Protocol):
+    """Runs something that touches the database where it may be touched."""
+
+    def __call__(self, act: Callable[[], T]) -> T:
+        """Its answer, when it is done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """The running desktop, for a command that was handed over."""
+
+    till: Till
+    do: Do
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,28 +48,33 @@ class Session:
 
     till: Till
     actor: Actor
-
-
-@contextmanager
-def writing(options: argparse.Namespace) -> Iterator[Till]:
-    """The till, held by this program alone."""
-    with hold(options.folder.root), open_till(options.folder) as till:
-        yield till
+    do: Do
 
 
 @contextmanager
 def signed_in(options: argparse.Namespace) -> Iterator[Session]:
     """The till and the person that `--as` and the PIN prove."""
-    with writing(options) as till:
-        yield Session(till, prove(options, till))
+    host: Host | None = options.host
+    if host:
+        yield Session(host.till, host.do(lambda: _prove(options, host.till)), host.do)
+        return
+    with hold(options.folder.root), open_till(options.folder) as till:
+        yield Session(till, _prove(options, till), _here)
 
 
-def prove(options: argparse.Namespace, till: Till) -> Actor:
+def _here(act: Callable[[], T]) -> T:
+    return act()
+
+
+def _prove(options: argparse.Namespace, till: Till) -> Actor:
     """Signs in. Without `--as` the shop's only active user is meant."""
     who = options.user or _only_user(till)
-    request = SignIn(new_id(), who, read_pin(who))
+    pin = options.pin if options.host else read_pin(who)
     return sign_in(
-        request, pepper=till.store.keys.pepper, now=till.now(), open_work=till.store.open_work
+        SignIn(new_id(), who, pin),
+        pepper=till.store.keys.pepper,
+        now=till.now(),
+        open_work=till.store.open_work,
     )
 
 

@@ -32,7 +32,7 @@ def open_with_float(options: argparse.Namespace) -> int:
         "business_day": str(fact.business_day),
         "float": format_minor(fact.float_amount, fact.currency),
     }
-    show(options.json, members, [f"Shift {fact.number} is open, float {members['float']}."])
+    show(options, members, [f"Shift {fact.number} is open, float {members['float']}."])
     return 0
 
 
@@ -47,7 +47,7 @@ def close_by_count(options: argparse.Namespace) -> int:
             open_work=session.till.store.open_work,
         )
         after_close(session.till)
-    show(options.json, _z_members(fact), _z_lines(fact))
+    show(options, _z_members(fact), _z_lines(fact))
     return 0
 
 
@@ -59,7 +59,7 @@ def report(options: argparse.Namespace) -> int:
         else:
             fact = read_z_report(actor=session.actor, reading=session.till.store.own_reading())
             members, lines = _z_members(fact), _z_lines(fact)
-    show(options.json, members, lines)
+    show(options, members, lines)
     return 0
 
 
@@ -75,7 +75,7 @@ def move(options: argparse.Namespace) -> int:
             open_work=session.till.store.open_work,
         )
     moved = format_minor(fact.amount, currency)
-    show(options.json, {"id": str(fact.id), "kind": fact.kind, "amount": moved}, [moved])
+    show(options, {"id": str(fact.id), "kind": fact.kind, "amount": moved}, [moved])
     return 0
 
 

@@ -27,7 +27,7 @@ def init(options: argparse.Namespace) -> int:
     )
     code = set_up(options.folder, new_shop, now=datetime.now(UTC))
     show(
-        options.json,
+        options,
         {"shop": options.shop, "data": str(options.folder.root), "recovery_code": code},
         [
             f"{options.shop} is set up in {options.folder.root}.",

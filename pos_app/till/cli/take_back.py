@@ -29,7 +29,7 @@ def return_goods_of(options: argparse.Namespace) -> int:
             now=session.till.now(),
             open_work=session.till.store.open_work,
         )
-    show(options.json, document_members(fact), document_lines(fact))
+    show(options, document_members(fact), document_lines(fact))
     return 0
 
 
@@ -42,7 +42,7 @@ def void_sale_of(options: argparse.Namespace) -> int:
             now=session.till.now(),
             open_work=session.till.store.open_work,
         )
-    show(options.json, document_members(fact), document_lines(fact))
+    show(options, document_members(fact), document_lines(fact))
     return 0
 
 
