@@ -117,6 +117,14 @@ def pending_restore(folder: Folder) -> Restored | None:
     return marked
 
 
+def mark_as_copy(folder: Folder, end: Anchored, *, made_at: datetime) -> None:
+    """The shop in `folder` is a copy of one whose journal ends at `end`.
+
+    It is treated like a restored one: the first program that opens it starts a new stream.
+    """
+    _mark(folder, Restored(made_at, end, None, _aside(folder, made_at)))
+
+
 def end_restore(folder: Folder) -> None:
     """The new stream stands in the journal: the restore is over."""
     _marker(folder).unlink(missing_ok=True)
