@@ -27,6 +27,8 @@ FAULTS: dict[str, str] = {
     "double_status": "answers with two bytes",
     "split_asb": "sends automatic status in pieces",
     "asb_flood": "sends automatic status all the time",
+    "drawer_open": "the drawer is open",
+    "leftover": "greets with the answer to an old question",
     "unread": "sends status right when the other side closes",
     "xoff": "says XOFF for N milliseconds after the first bytes (serial)",
 }

@@ -11,7 +11,7 @@ from pos_app.devices.emulators.paper import Kick, Paper
 BUFFER_BYTES = 4096
 STEP_BYTES = 64
 SPLIT_S = 0.01
-_GARBAGE = b"\xff\x80\xa5"
+_GARBAGE = b"\xff\x00\x12"
 
 
 class PrinterCore:
@@ -69,7 +69,7 @@ class PrinterCore:
         while self.is_online and self._buffer and self._allowance >= 1:
             self._step()
         self._allowance = min(self._allowance, STEP_BYTES) if self._buffer else 0.0
-        if "asb_flood" in self._faults and self._automatic and len(self._answers) < 8:
+        if "asb_flood" in self._faults and len(self._answers) < 8:
             self._answer(self._automatic_status())
 
     def answers(self, now: float) -> list[bytes]:
@@ -89,6 +89,10 @@ class PrinterCore:
         """Somebody was at the printer: say so to whoever asked for automatic status."""
         if self._automatic:
             self._answer(self._automatic_status())
+
+    def first_words(self) -> bytes:
+        """What is sent to a client that has just come: the answer to somebody else's question."""
+        return b"\x00" if "leftover" in self._faults else b""
 
     def last_words(self) -> bytes:
         """What is sent while the other side closes."""
@@ -174,7 +178,7 @@ class PrinterCore:
     def _real_time_status(self, question: int) -> int:
         near = "near_end" in self._faults
         bits = {
-            1: 0 if self.is_online else 0x08,
+            1: (0 if self.is_online else 0x08) | (0x04 if "drawer_open" in self._faults else 0),
             2: (0x04 if self.cover_open else 0)
             | (0 if self.has_paper else 0x20)
             | (0x40 if self.cutter_jammed else 0),

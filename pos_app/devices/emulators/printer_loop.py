@@ -92,6 +92,7 @@ class PrinterLoop:
             return False
         self.connections += 1
         self._wire, self._taken = SocketWire(connection), 0
+        self._wire.send(self._core.first_words())
         if "accept_close" in self._faults:
             self._hang_up(abort=False)
         return True

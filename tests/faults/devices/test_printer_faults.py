@@ -5,46 +5,28 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 
 from pos_app.devices.domain.print_outcome import Delivery, Outcome
 from pos_app.devices.domain.printer_profile import PrinterProfile, StatusSupport
 from pos_app.devices.domain.printer_status import BlockReason, Paper
-from pos_app.devices.drivers.deadline import Deadline
 from pos_app.devices.drivers.printer_driver import PrinterDriver
-from pos_app.devices.drivers.printer_link import Timing
-from pos_app.devices.drivers.profiles import load_profiles
-from pos_app.devices.drivers.transports.serial_line import SerialTransport
 from pos_app.devices.drivers.transports.tcp import TcpTransport
 from pos_app.devices.emulators.printer import EmulatedPrinter
-
-QUICK = Timing(open_ms=600, reply_ms=120, stall_ms=500, fence_ms=500, poll_ms=80, patience_ms=900)
-PATIENT = replace(QUICK, patience_ms=20_000)
-LINES = [f"Line {n:02d}  mangoes and bananas   {n}.50" for n in range(40)]
-RECEIPT = b"\x1b@" + "\n".join(LINES).encode() + b"\nTOTAL 1234.50\n\x1dV\x01"
-PICTURE = b"\x1dv0\x00\x48\x00\xf0\x00" + b"\x55" * (72 * 240)
-LONG = RECEIPT[:-3] + PICTURE + b"THANKS\n\x1dV\x01"
-
-PROFILES = load_profiles()
-LEARNING = PROFILES["generic-80"]
-ANSWERING = LEARNING.with_status(StatusSupport(dle_eot=True, gs_r=True))
-AUTOMATIC = LEARNING.with_status(StatusSupport(dle_eot=True, gs_r=True, asb=True))
-SILENT = LEARNING.with_status(StatusSupport(dle_eot=False, gs_r=False))
-
-
-def driver_of(
-    printer: EmulatedPrinter, profile: PrinterProfile = LEARNING, timing: Timing = QUICK
-) -> PrinterDriver:
-    return PrinterDriver(TcpTransport(printer.host, printer.port), profile, timing=timing)
-
-
-def is_whole(printer: EmulatedPrinter) -> bool:
-    """The paper shows the whole receipt, once."""
-    printer.wait_until_idle()
-    text = printer.text()
-    return all(text.count(line) == 1 for line in [*LINES, "TOTAL 1234.50"])
+from tests.faults.devices.printing import (
+    ANSWERING,
+    AUTOMATIC,
+    LEARNING,
+    LONG,
+    PATIENT,
+    PICTURE,
+    QUICK,
+    RECEIPT,
+    SILENT,
+    driver_of,
+    is_whole,
+)
 
 
 @pytest.mark.parametrize("profile", [LEARNING, ANSWERING, AUTOMATIC])
@@ -195,8 +177,9 @@ def test_paper_near_its_end_prints_and_is_told() -> None:
     [
         ("F15", ["no_status"], Delivery.SENT_UNCONFIRMED),
         ("F15", ["no_fence"], Delivery.SENT_UNCONFIRMED),
+        ("F15", ["no_fence", "leftover"], Delivery.SENT_UNCONFIRMED),
         ("F16", ["late_status:300"], Delivery.PRINTED),
-        ("F16", ["late_status:160"], Delivery.PRINTED),
+        ("F16", ["late_status:160", "drawer_open"], Delivery.PRINTED),
         ("F17", ["garbage_status"], Delivery.SENT_UNCONFIRMED),
         ("F17", ["double_status"], Delivery.PRINTED),
         ("F17", ["split_asb"], Delivery.PRINTED),
@@ -217,7 +200,7 @@ def test_odd_answers_never_stop_a_printer_nor_pass_for_a_confirmation(
 
 
 def test_unread_answers_at_the_end_do_not_cut_the_receipt_off() -> None:
-    with EmulatedPrinter(["unread", "slow:60000"]) as printer:
+    with EmulatedPrinter(["asb_flood", "slow:60000"]) as printer:
         outcome = driver_of(printer, SILENT).send(LONG)
         assert outcome.delivery is Delivery.SENT_UNCONFIRMED
         assert is_whole(printer)
@@ -292,76 +275,3 @@ def test_two_threads_print_two_whole_receipts() -> None:
         printer.wait_until_idle()
         assert [o.delivery for o in outcomes] == [Delivery.PRINTED] * 4
         assert sorted(printer.receipts) == [f"{n}" * 40 for n in range(4)]
-
-
-class TestDrawer:
-    """The drawer opens now or not at all."""
-
-    def test_it_opens_at_once(self) -> None:
-        with EmulatedPrinter() as printer:
-            began = time.monotonic()
-            assert driver_of(printer, ANSWERING).kick().delivery is Delivery.SENT_UNCONFIRMED
-            printer.wait_until_idle()
-            assert time.monotonic() - began < 0.15
-            assert [(kick.pin, kick.on_ms) for kick in printer.kicks] == [(2, 100)]
-
-    def test_without_paper_it_opens_by_real_time_command_or_not_at_all(self) -> None:
-        realtime = replace(ANSWERING, drawer=replace(ANSWERING.drawer, pin=5, realtime=True))
-        with EmulatedPrinter(["paper_out"]) as printer:
-            assert driver_of(printer, realtime).kick().delivery is Delivery.SENT_UNCONFIRMED
-            printer.wait_until_idle(0.2)
-            assert [kick.pin for kick in printer.kicks] == [5]
-            assert driver_of(printer, ANSWERING).kick().delivery is Delivery.BLOCKED
-            printer.heal()
-            assert printer.wait_until_idle()
-            assert len(printer.kicks) == 1, "an old kick opened the drawer when paper was back"
-
-    @pytest.mark.parametrize("fault", ["refuse", "accept_close"])
-    def test_a_kick_that_fails_is_not_tried_again(self, fault: str) -> None:
-        with EmulatedPrinter([fault]) as printer:
-            driver = driver_of(printer, ANSWERING)
-            assert driver.kick().delivery is Delivery.NOTHING_ACCEPTED
-            printer.heal()
-            assert driver.send(RECEIPT).delivery is Delivery.PRINTED
-            assert printer.kicks == []
-
-    def test_behind_a_long_job_it_expires(self) -> None:
-        with EmulatedPrinter(["paper_out:700"]) as printer:
-            driver = driver_of(printer, ANSWERING)
-            thread = threading.Thread(target=driver.send, args=(RECEIPT,))
-            thread.start()
-            time.sleep(0.1)
-            late = driver.kick(Deadline.after_ms(200))
-            thread.join()
-            assert (late.delivery, late.accepted_bytes) == (Delivery.NOTHING_ACCEPTED, 0)
-            assert printer.kicks == []
-
-
-class TestSerial:
-    """The same printer on a serial line (a pseudo terminal)."""
-
-    def driver(self, printer: EmulatedPrinter, profile: PrinterProfile = LEARNING) -> PrinterDriver:
-        return PrinterDriver(SerialTransport(printer.path, 115_200), profile, timing=QUICK)
-
-    def test_it_prints(self) -> None:
-        with EmulatedPrinter(on_terminal=True) as printer:
-            assert self.driver(printer).send(RECEIPT).delivery is Delivery.PRINTED
-            assert is_whole(printer)
-
-    def test_xoff_holds_it_back_and_nothing_is_lost(self) -> None:
-        with EmulatedPrinter(["xoff:400"], on_terminal=True) as printer:
-            assert self.driver(printer, SILENT).send(RECEIPT).delivery is Delivery.SENT_UNCONFIRMED
-            assert is_whole(printer)
-
-    def test_a_line_that_never_moves_is_given_up(self) -> None:
-        with EmulatedPrinter(["stall:0"], on_terminal=True) as printer:
-            assert self.driver(printer, SILENT).send(LONG * 8).delivery is Delivery.UNKNOWN
-            assert printer.text() == ""
-
-    def test_pulled_out_in_the_middle(self) -> None:
-        with EmulatedPrinter(["power_off:600"], on_terminal=True) as printer:
-            assert self.driver(printer, SILENT).send(LONG * 8).delivery is Delivery.UNKNOWN
-
-    def test_a_wrong_speed_shows_as_noise_and_still_prints(self) -> None:
-        with EmulatedPrinter(["garbage_status"], on_terminal=True) as printer:
-            assert self.driver(printer).send(RECEIPT).delivery is Delivery.SENT_UNCONFIRMED
