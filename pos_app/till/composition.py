@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from pos_app.facts.shop import StreamStarted
 from pos_app.identity.domain.shop import Shop
@@ -19,6 +19,8 @@ from pos_app.kernel.errors import Refusal
 from pos_app.kernel.identifiers import new_id
 from pos_app.platform import database, journal, keybox
 from pos_app.platform.backup import back_up_before_migration
+from pos_app.platform.ballast import Ballast
+from pos_app.platform.clock_watch import ClockReading, judge_clock
 from pos_app.platform.keybox import Secrets
 from pos_app.platform.migrate import migrate, needs_migration
 from pos_app.platform.paths import Folder
@@ -44,6 +46,8 @@ class Till:
     store: Store
     shop: Shop
     clock: Clock
+    ballast: Ballast
+    clock_warning: str | None = None  # What is wrong with the computer's clock, if anything.
 
     def now(self) -> datetime:
         """The present instant in the shop's zone."""
@@ -86,9 +90,14 @@ def open_till(folder: Folder) -> Iterator[Till]:
             same = behind.anchored.stream == behind.stream.id
             known_n = behind.anchored.n if same else 0
             _start_stream(store, shop, clock(), reason="behind_anchor", expected_n=known_n)
-        yield Till(folder, store, shop, clock)
+        yield Till(folder, store, shop, clock, Ballast(folder.ballast), _judge(store, clock()))
     finally:
         store.close()
+
+
+def _judge(store: Store, now: datetime) -> str | None:
+    last_fact = datetime.fromtimestamp(store.writer.head.time.ms / 1000, UTC)
+    return judge_clock(ClockReading.take(now), last_fact=last_fact)
 
 
 def _start_stream(store: Store, shop: Shop, now: datetime, *, reason: str, expected_n: int) -> None:

@@ -100,11 +100,12 @@ def _complete(counter: _Counter, asked: SaleAsked, *, paper: bool = False) -> Sa
         cart = scan_item(cart, code, parse_quantity(quantity), scanning=counter.scanning, now=now)
     currency = session.till.shop.currency
     tenders = tuple(_given(kind, amount, currency) for kind, amount in asked.tender.items())
-    return complete_sale(
-        CompleteSale(asked.id or new_id(), cart, tenders, paper=paper),
-        actor=session.actor,
-        now=now,
-        open_work=session.till.store.open_work,
+    request = CompleteSale(asked.id or new_id(), cart, tenders, paper=paper)
+    # On a full disk the room kept for it is given up, and the sale under way still finishes.
+    return session.till.ballast.run(
+        lambda: complete_sale(
+            request, actor=session.actor, now=now, open_work=session.till.store.open_work
+        )
     )
 
 

@@ -21,6 +21,7 @@ from pos_app.identity.use_cases.sign_in import SignIn, sign_in
 from pos_app.kernel.errors import BadInput
 from pos_app.kernel.identifiers import new_id
 from pos_app.platform.instance import hold
+from pos_app.platform.logs import start_logging, stop_logging
 from pos_app.till.composition import Till, open_till
 
 PIN_VARIABLE = "POS_PIN"
@@ -58,8 +59,19 @@ def signed_in(options: argparse.Namespace) -> Iterator[Session]:
     if host:
         yield Session(host.till, host.do(lambda: _prove(options, host.till)), host.do)
         return
-    with hold(options.folder.root), open_till(options.folder) as till:
+    with hold(options.folder.root), open_till(options.folder) as till, _logging(till):
+        if till.clock_warning:
+            options.console.err(f"{till.clock_warning}\n")
         yield Session(till, _prove(options, till), _here)
+
+
+@contextmanager
+def _logging(till: Till) -> Iterator[None]:
+    handler = start_logging(till.folder.logs)
+    try:
+        yield
+    finally:
+        stop_logging(handler)
 
 
 def _here(act: Callable[[], T]) -> T:

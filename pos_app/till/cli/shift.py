@@ -26,6 +26,7 @@ def open_with_float(options: argparse.Namespace) -> int:
             now=session.till.now(),
             open_work=session.till.store.open_work,
         )
+        session.till.ballast.reserve()
     members = {
         "id": str(fact.id),
         "number": fact.number,
