@@ -17,6 +17,7 @@ from pos_app.kernel.errors import Trouble
 
 APPLICATION_ID = 0x44554B41  # "DUKA"
 SAFE_SQLITE = (3, 51, 3)
+LIBRARY_VERSION: str = sqlcipher3.sqlite_version
 BUSY_TIMEOUT_MS = 5000
 CACHE_KIB = 24_000
 CHECKPOINT_PAGES = 1000

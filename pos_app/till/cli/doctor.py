@@ -12,8 +12,6 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 
-import sqlcipher3
-
 from pos_app import __version__
 from pos_app.kernel.errors import BadInput, Refusal, Trouble
 from pos_app.platform import database, keybox
@@ -49,7 +47,7 @@ def _examine(folder: Folder) -> Iterator[tuple[str, object]]:
     yield "duka", __version__
     yield "python", platform.python_version()
     yield "system", platform.platform()
-    yield "sqlite", sqlcipher3.sqlite_version
+    yield "sqlite", database.LIBRARY_VERSION
     yield "schema_known", SCHEMA_VERSION
     yield "clock", datetime.now(UTC).isoformat(timespec="seconds")
     yield "folder", str(folder.root)
