@@ -31,7 +31,7 @@ from pos_app.shifts.reactions import (
     keep_opened,
 )
 from pos_app.stock.reactions import move_adjusted, move_counted, move_sold
-from pos_app.taxes.storage import keep_taxes
+from pos_app.taxes.reactions import keep_taxes
 
 _DOCUMENT = (keep_document, move_sold, post_entry, add_document, mark_approvals_used)
 

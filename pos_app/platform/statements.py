@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
-from sqlalchemy import Executable, Table
+from sqlalchemy import ClauseElement, Executable, Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Dialect
 
 Row = Mapping[str, Any]
 
-# SQLAlchemy's dialect classes are not typed.
+_postgresql: Any = postgresql.dialect  # Not typed.
 _DIALECTS: dict[str, Callable[[], Dialect]] = {
     "sqlite": lambda: sqlite.dialect(paramstyle="named"),
-    "postgresql": lambda: postgresql.dialect(paramstyle="pyformat"),  # type: ignore[no-untyped-call]
+    "postgresql": lambda: _postgresql(paramstyle="pyformat"),
 }
 
 
@@ -36,7 +36,7 @@ class Statement:
         found = self._compiled.get(dialect)
         if found is None:
             core = self._build if isinstance(self._build, Executable) else self._build(dialect)
-            compiled = core.compile(dialect=_DIALECTS[dialect]())  # type: ignore[attr-defined]
+            compiled = cast("ClauseElement", core).compile(dialect=_DIALECTS[dialect]())
             constants = {k: v for k, v in compiled.params.items() if v is not None}
             found = self._compiled[dialect] = (str(compiled), constants)
         return found

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import date
 
 import msgspec
 from sqlalchemy import BLOB, CheckConstraint, Column, Integer, Text, bindparam, select
 
-from pos_app.facts.catalogue import TaxClassRow, TaxesChanged, TaxRow
-from pos_app.kernel.errors import Refusal
+from pos_app.facts.catalogue import TaxClassRow, TaxRow
 from pos_app.platform.reading import Reading
 from pos_app.platform.statements import Statement, upsert
 from pos_app.platform.tables import table
@@ -43,14 +42,8 @@ _CURRENT = Statement(
 _taxes = msgspec.json.Decoder(tuple[TaxRow, ...])
 
 
-class UnknownTaxClass(Refusal):
-    """A product names a tax class the shop does not have."""
-
-    text = "There is no tax class {tax_class}. Choose one of: {known}."
-
-
-def keep_taxes(facts: Sequence[TaxesChanged], work: Work) -> None:
-    """Reaction: tax classes stand as they were changed to."""
+def keep_classes(work: Work, classes: Iterable[TaxClassRow]) -> None:
+    """Tax classes stand as these rows say."""
     rows = [
         {
             "code": row.code,
@@ -60,8 +53,7 @@ def keep_taxes(facts: Sequence[TaxesChanged], work: Work) -> None:
             "is_default": int(row.default),
             "taxes": msgspec.json.encode(row.taxes, order="deterministic"),
         }
-        for fact in facts
-        for row in fact.classes
+        for row in classes
     ]
     work.execute_many(_KEEP, rows)
 
