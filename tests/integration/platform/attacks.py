@@ -53,7 +53,7 @@ def found_in(connection: Any, anchored: Anchored | None = None) -> list[Finding]
 
 
 def flip(value: object, bit: int) -> object:
-    """`value` with one bit the other way. Not the low bits of positions and ids: those are taken."""
+    """`value` with one bit changed; low bits of positions and ids are left, they are taken."""
     if isinstance(value, int):
         return value ^ (1 << (10 + bit % 30))
     raw = bytearray(value.encode() if isinstance(value, str) else bytes(value))  # type: ignore[call-overload] # bytes by now
