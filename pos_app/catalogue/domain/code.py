@@ -6,7 +6,7 @@ from pos_app.devices.domain.gtin import GTIN_LENGTHS, gtin14, is_digits, require
 from pos_app.kernel.errors import BadInput
 
 CODE_MAX = 64
-_SHORTENED_LENGTHS = (7, 10, 11)
+SHORTENED_LENGTHS = frozenset((7, 10, 11))
 """What a spreadsheet leaves of an EAN-8 or a UPC that begins with zeros."""
 _ZERO = ord("0")
 
@@ -18,7 +18,7 @@ def canonical_code(code: str) -> str:
     zeros. A number whose check digit does not fit is the shop's own code and stays as it is.
     """
     length = len(code)
-    if (length in GTIN_LENGTHS or length in _SHORTENED_LENGTHS) and is_digits(code) and _fits(code):
+    if (length in GTIN_LENGTHS or length in SHORTENED_LENGTHS) and is_digits(code) and _fits(code):
         return gtin14(code)
     return code
 
@@ -36,7 +36,7 @@ def require_code(code: str) -> str:
 
 def lost_zeros(code: str) -> bool:
     """Whether this is a GTIN that lost its leading zeros on the way."""
-    return len(code) in _SHORTENED_LENGTHS and canonical_code(code) != code
+    return len(code) in SHORTENED_LENGTHS and canonical_code(code) != code
 
 
 def _fits(code: str) -> bool:

@@ -25,9 +25,9 @@ class Candidate(NamedTuple):
 
 def words(text: str) -> list[str]:
     """The words of `text`, folded: runs of letters, digits and the marks that belong to them."""
+    if text.isascii():
+        return _ASCII_WORDS(text.lower())
     folded = fold(text)
-    if folded.isascii():
-        return _ASCII_WORDS(folded)
     return "".join(c if _in_word(c) else " " for c in folded).split()
 
 
@@ -38,10 +38,13 @@ def typed_words(text: str) -> list[str]:
 
 def code_words(sku: str, codes: Iterable[str]) -> str:
     """The codes of a product as words: barcodes as printed, the SKU with and without its dashes."""
-    parts = words(sku)
-    whole = "".join(parts)
-    spellings = [whole, *parts] if len(parts) > 1 else [whole]
-    return " ".join([*spellings, *[word for code in codes for word in words(code.lstrip("0"))]])
+    found = words(sku)
+    if len(found) > 1:
+        found.append("".join(found))
+    for code in codes:
+        bare = code.lstrip("0")
+        found += (bare,) if bare.isalnum() and bare.isascii() else words(bare)
+    return " ".join(found)
 
 
 def ranked(typed: Sequence[str], candidates: Iterable[Candidate], most: int) -> list[Candidate]:

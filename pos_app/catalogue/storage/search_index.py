@@ -17,7 +17,7 @@ from uuid import UUID
 from sqlalchemy import Column, Integer, Text, select, text
 
 from pos_app.catalogue.domain.search import code_words, words
-from pos_app.catalogue.storage.products import OF_IDS, decode_barcodes, id_list
+from pos_app.catalogue.storage.products import OF_IDS, decode_barcodes, stored_id_list
 from pos_app.catalogue.storage.search_queue import take_due
 from pos_app.platform.statements import Statement, insert_all, upsert
 from pos_app.platform.tables import Id, table
@@ -101,10 +101,10 @@ _MERGE = {
 
 def index_words(work: Work, most: int) -> int:
     """Makes up to `most` changed products findable by the beginnings of words; how many it did."""
-    due = list(dict.fromkeys(take_due(work, most)))
+    due = take_due(work, most)
     if not due:
         return 0
-    ids = id_list(due)
+    ids = stored_id_list(due)
     _drop_entries(work, [number for (number,) in work.rows(_OLD_ENTRIES, ids=ids)])
     entries = [_entry(row) for row in work.rows(_TO_INDEX, ids=ids)]
     first = _progress(work)[0] + 1

@@ -5,7 +5,7 @@ The fact's own transaction pays for one small row, however many products it chan
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import BLOB, Column, Integer, bindparam, delete, func, select, text, update
@@ -44,9 +44,9 @@ def add_due(work: Work, ids: Sequence[UUID]) -> None:
         work.execute(_ADD, {"products": b"".join([id_.bytes for id_ in ids])})
 
 
-def take_due(work: Work, most: int) -> list[UUID]:
-    """Up to `most` products, longest waiting first; they are no longer due."""
-    taken: list[UUID] = []
+def take_due(work: Work, most: int) -> list[bytes]:
+    """Up to `most` products, longest waiting first, each once; they are no longer due."""
+    taken: list[bytes] = []
     while len(taken) < most and (oldest := work.row(_OLDEST)):
         n, waiting = oldest
         cut = (most - len(taken)) * _ID_BYTES
@@ -55,25 +55,25 @@ def take_due(work: Work, most: int) -> list[UUID]:
             work.execute(_REST, {"at": n, "rest": rest})
         else:
             work.execute(_DONE, {"at": n})
-    return taken
+    return list(dict.fromkeys(taken))
 
 
 def count_due(reading: Reading) -> int:
     """How many products are due (a product changed twice counts twice)."""
     found = reading.row(_COUNT)
-    assert found is not None
+    assert found is not None, "a sum is one row"
     return int(found[0]) // _ID_BYTES
 
 
-def newest_due(reading: Reading, most: int) -> list[UUID]:
+def newest_due(reading: Reading, most: int) -> list[bytes]:
     """Up to `most` of the products due, newest first."""
-    newest: dict[UUID, None] = {}
+    newest: dict[bytes, None] = {}
     for (waiting,) in reading.each(_NEWEST):
-        newest.update(dict.fromkeys(reversed(list(_ids(waiting)))))
+        newest.update(dict.fromkeys(reversed(_ids(waiting))))
         if len(newest) >= most:
             break
     return list(newest)[:most]
 
 
-def _ids(joined: bytes) -> Iterator[UUID]:
-    return (UUID(bytes=joined[at : at + _ID_BYTES]) for at in range(0, len(joined), _ID_BYTES))
+def _ids(joined: bytes) -> list[bytes]:
+    return [joined[at : at + _ID_BYTES] for at in range(0, len(joined), _ID_BYTES)]
