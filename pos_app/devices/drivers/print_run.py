@@ -33,13 +33,12 @@ class PrintRun:
         profile: PrinterProfile,
         support: StatusSupport,
         timing: Timing,
-        on_waiting: Waiting,
     ) -> None:
         self._transport = transport
         self._profile = profile
         self.support = support
         self._timing = timing
-        self._on_waiting = on_waiting
+        self._on_waiting: Waiting = lambda reason: None
         self._link = PrinterLink(transport, timing)
         self._patience: Deadline | None = None
         self._accepted = 0
@@ -62,8 +61,11 @@ class PrintRun:
         self.support = replace(self.support, dle_eot=True)
         return self.status.blocked_by
 
-    def send(self, payload: bytes, before_sending: Callable[[], None]) -> Outcome:
+    def send(
+        self, payload: bytes, before_sending: Callable[[], None], on_waiting: Waiting
+    ) -> Outcome:
         """Write the job, whose printer is known to be ready, and wait for its end."""
+        self._on_waiting = on_waiting
         job = self._framed(payload)
         try:
             self._link.drain()

@@ -1,7 +1,7 @@
 """A receipt printer: give it a job, and be told honestly what became of it.
 
-One driver per device; every call blocks its thread until it is known, or will never be known, what
-happened. A second caller waits its turn: two jobs on one wire are two spoiled receipts.
+Every call blocks its thread until it is known, or will never be known, what happened. Callers of
+one device wait their turn, whichever driver they hold: two jobs on a wire are two spoiled receipts.
 """
 
 from __future__ import annotations
@@ -23,9 +23,12 @@ from pos_app.devices.drivers.transports.transport import (
     Transport,
 )
 
+_turns: dict[str, threading.Lock] = {}
+_turns_guard = threading.Lock()
+
 
 class PrinterDriver:
-    """The printer behind `transport`. `on_waiting`: called while it waits for paper or a cover."""
+    """The printer behind `transport`. It learns what the printer answers, so keep the driver."""
 
     def __init__(
         self,
@@ -33,14 +36,13 @@ class PrinterDriver:
         profile: PrinterProfile,
         *,
         timing: Timing | None = None,
-        on_waiting: Waiting = lambda reason: None,
     ) -> None:
         self._transport = transport
         self._profile = profile
         self._timing = timing or Timing()
-        self._on_waiting = on_waiting
         self._support = profile.status
-        self._turn = threading.Lock()
+        with _turns_guard:
+            self._turn = _turns.setdefault(transport.where, threading.Lock())
 
     @property
     def where(self) -> str:
@@ -62,16 +64,20 @@ class PrinterDriver:
         payload: bytes,
         *,
         before_sending: Callable[[], None] = lambda: None,
+        on_waiting: Waiting = lambda reason: None,
         unchecked: bool = False,
     ) -> Outcome:
         """Print a job.
 
         `before_sending` is called once the printer is found ready, before the first byte leaves;
-        without that call nothing was sent. `unchecked`: do not ask the printer first, for a
-        cashier who sees that it is ready.
+        without that call nothing was sent. `on_waiting` is called again and again while a printer
+        that has taken part of the job waits for paper, a cover or a cutter. `unchecked`: do not
+        ask the printer first, for a cashier who sees that it is ready.
         """
         with self._turn:
-            return self._opened(lambda run: run.send(payload, before_sending), unchecked=unchecked)
+            return self._opened(
+                lambda run: run.send(payload, before_sending, on_waiting), unchecked=unchecked
+            )
 
     def kick(self, expires: Deadline | None = None) -> Outcome:
         """Open the drawer now or not at all: nothing is kept, nothing is tried again."""
@@ -92,9 +98,7 @@ class PrinterDriver:
             return self._away(Delivery.BLOCKED, str(stopped), BlockReason.QUEUE_STOPPED)
         except CannotReach as away:
             return self._away(Delivery.NOTHING_ACCEPTED, str(away))
-        run = PrintRun(
-            self._transport, self._profile, self._support, self._timing, self._on_waiting
-        )
+        run = PrintRun(self._transport, self._profile, self._support, self._timing)
         outcome = None
         try:
             outcome = _checked(run, act, unchecked=unchecked)

@@ -68,12 +68,13 @@ class PrinterLink:
             self.drain()
             if not self.write_all(escpos.ask(question), self._timing.reply_ms):
                 return False
-            answer = self._wait_for_answer()
+            answer = self._wait_for_answer(self._timing.reply_ms)
             if answer is None:
                 continue
             if attempt:
-                # The first answer may be on its way yet: it must not pass for another's.
-                self._wait_for_answer()
+                # This may be the first answer, come late; then the second is as late, and must
+                # not pass for the answer to the next question.
+                self._wait_for_answer(2 * self._timing.reply_ms)
             self.status = with_answer(self.status, question, answer)
             return True
         return False
@@ -118,8 +119,8 @@ class PrinterLink:
                     return
                 stalled = Deadline.after_ms(self._timing.poll_ms)
 
-    def _wait_for_answer(self) -> int | None:
-        deadline = Deadline.after_ms(self._timing.reply_ms)
+    def _wait_for_answer(self, wait_ms: int) -> int | None:
+        deadline = Deadline.after_ms(wait_ms)
         while True:
             for reply in self.listen(deadline):
                 if reply.kind is ReplyKind.REAL_TIME:

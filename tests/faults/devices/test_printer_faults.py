@@ -126,10 +126,8 @@ def test_a_printer_helped_in_the_middle_goes_on_and_prints_one_receipt(
             told.append(why)
             help_it(printer)
 
-        driver = PrinterDriver(
-            TcpTransport(printer.host, printer.port), profile, timing=PATIENT, on_waiting=waiting
-        )
-        assert driver.send(RECEIPT).delivery is Delivery.PRINTED
+        driver = driver_of(printer, profile, PATIENT)
+        assert driver.send(RECEIPT, on_waiting=waiting).delivery is Delivery.PRINTED
         assert set(told) == {reason}
         assert is_whole(printer)
 
@@ -143,9 +141,8 @@ def test_a_long_job_waits_for_paper_when_the_printer_reports_by_itself() -> None
             if len(told) == 3:
                 printer.load_paper()
 
-        transport = TcpTransport(printer.host, printer.port)
-        driver = PrinterDriver(transport, AUTOMATIC, timing=PATIENT, on_waiting=waiting)
-        outcome = driver.send(LONG + LONG + LONG)
+        driver = driver_of(printer, AUTOMATIC, PATIENT)
+        outcome = driver.send(LONG + LONG + LONG, on_waiting=waiting)
         assert outcome.delivery is Delivery.PRINTED
         assert told[:3] == [BlockReason.PAPER_OUT] * 3
         printer.wait_until_idle()
@@ -259,13 +256,12 @@ def test_nothing_is_sent_when_the_spool_cannot_note_that_it_begins() -> None:
         assert driver.send(RECEIPT).delivery is Delivery.PRINTED, "the driver is free again"
 
 
-def test_two_threads_print_two_whole_receipts() -> None:
+def test_four_threads_with_drivers_of_their_own_print_four_whole_receipts() -> None:
     with EmulatedPrinter() as printer:
-        driver = driver_of(printer)
         outcomes: list[Outcome] = []
         jobs = [b"\x1b@" + (b"%d" % n) * 40 + b"\n\x1dV\x01" for n in range(4)]
         threads = [
-            threading.Thread(target=lambda job=job: outcomes.append(driver.send(job)))
+            threading.Thread(target=lambda job=job: outcomes.append(driver_of(printer).send(job)))
             for job in jobs
         ]
         for thread in threads:
