@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
-from uuid import UUID
 
 from pos_app.kernel.text import fold
 
@@ -18,7 +17,7 @@ _ASCII_WORDS = re.compile(r"[a-z0-9]+").findall
 class Candidate(NamedTuple):
     """A product that may be meant: its folded name and its codes, each as words."""
 
-    product: UUID | bytes
+    product: bytes  # Its id, as it is stored.
     name: str
     codes: str
 
@@ -45,6 +44,12 @@ def code_words(sku: str, codes: Iterable[str]) -> str:
         bare = code.lstrip("0")
         found += (bare,) if bare.isalnum() and bare.isascii() else words(bare)
     return " ".join(found)
+
+
+def has_beginnings(candidate: Candidate, typed: Sequence[Sequence[str]]) -> bool:
+    """Whether for each of `typed` a word of the candidate begins with one of its spellings."""
+    text = f" {candidate.name} {candidate.codes}"
+    return all(any(f" {spelling}" in text for spelling in spellings) for spellings in typed)
 
 
 def ranked(typed: Sequence[str], candidates: Iterable[Candidate], most: int) -> list[Candidate]:

@@ -17,6 +17,7 @@ from pos_app.catalogue.storage.products import (
     PRODUCT_COMPONENT,
     decode_barcodes,
     id_list,
+    stored_id_list,
 )
 from pos_app.kernel.identifiers import as_uuid
 from pos_app.kernel.quantity import from_micro
@@ -90,6 +91,12 @@ def products_by_ids(reading: Reading, products: Iterable[UUID]) -> dict[UUID, Pr
     """Those of the products that exist."""
     found = (_product(reading, row) for row in reading.rows(_BY_IDS, ids=id_list(products)))
     return {product.id: product for product in found}
+
+
+def products_as_found(reading: Reading, stored_ids: Sequence[bytes]) -> list[Product]:
+    """Those of the products that exist, in the order of their ids as they are stored."""
+    rows = {row[0]: row for row in reading.rows(_BY_IDS, ids=stored_id_list(stored_ids))}
+    return [_product(reading, rows[id_]) for id_ in stored_ids if id_ in rows]
 
 
 def products_by_skus(reading: Reading, skus: Sequence[str]) -> dict[str, Product]:
