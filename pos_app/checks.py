@@ -48,14 +48,20 @@ def verify(folder: Folder, keys: Secrets, *, deep: bool = False) -> Iterator[Fin
     """
     # Read before the snapshot begins: a sale made in between is then seen, and not taken for a cut.
     anchored = Anchor(folder.anchor, keys.device_key).read()
-    with closing(connect_reader(folder, keys).connection) as connection:
+    try:
+        connection = connect_reader(folder, keys).connection
+    except DamagedDatabase as damage:
+        yield Finding("pages", str(damage))
+        return
+    with closing(connection):
         connection.execute("BEGIN")
-        yield from _check_books(Reading(connection), anchored)
+        yield from check_books(Reading(connection), anchored)
     if deep:
         yield from check_pages(folder, keys)
 
 
-def _check_books(reading: Reading, anchored: Anchored | None) -> Iterator[Finding]:
+def check_books(reading: Reading, anchored: Anchored | None) -> Iterator[Finding]:
+    """What is wrong with what `reading` sees, which must be one snapshot."""
     checks = [make(reading) for make in CHECKS]
     is_whole = True
 

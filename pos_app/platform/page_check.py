@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing
 
 from pos_app.platform import database
-from pos_app.platform.database import Connection
+from pos_app.platform.database import DamagedDatabase, WrongKeyOrDamaged
 from pos_app.platform.findings import Finding
 from pos_app.platform.keybox import Secrets
 from pos_app.platform.paths import Folder
@@ -41,12 +41,13 @@ def check_pages(folder: Folder, keys: Secrets) -> Iterator[Finding]:
 
 
 def _look(folder: Folder, keys: Secrets, pragma: str) -> list[str]:
-    with closing(database.connect(folder.database, keys.database_key, write=False)) as connection:
-        return _answers(connection, pragma)
-
-
-def _answers(connection: Connection, pragma: str) -> list[str]:
+    """What the pragma answers, or why it cannot."""
     try:
-        return [" ".join(map(str, row)) for row in connection.execute(pragma).fetchall()]
-    except database.DriverError as error:
-        return [str(error)]
+        connection = database.connect(folder.database, keys.database_key, write=False)
+    except (DamagedDatabase, WrongKeyOrDamaged) as damage:
+        return [str(damage)]
+    with closing(connection):
+        try:
+            return [" ".join(map(str, row)) for row in connection.execute(pragma).fetchall()]
+        except database.DriverError as error:
+            return [str(error)]

@@ -86,17 +86,22 @@ def replay(
     """
     with _target(folder, into) as target, closing(connect_reader(folder, keys).connection) as live:
         live.execute("BEGIN")
-        made = database.connect(target.database, keys.database_key, write=True, create=True)
-        with closing(made):
-            # Until it is whole nobody needs it to survive a power cut.
-            made.execute("PRAGMA synchronous=OFF")
-            migrate(made)
+        with closing(_make_database(target, keys)) as made:
             _rebuild(Reading(live), Rebuilding(made), reactions, keep_journal=into is not None)
-            for table in tables_of("derived"):
-                yield from differences(Reading(live), Reading(made), table)
-            ends = chain_ends(Reading(live), proven=False)
         if into is not None:
+            ends = chain_ends(Reading(live), proven=False)
             _make_usable(folder, target, ends)
+        with closing(connect_reader(target, keys).connection) as rebuilt:
+            for table in tables_of("derived"):
+                yield from differences(Reading(live), Reading(rebuilt), table)
+
+
+def _make_database(target: Folder, keys: Secrets) -> Connection:
+    """An empty database of today's schema; until it is whole no power cut matters to it."""
+    made = database.connect(target.database, keys.database_key, write=True, create=True)
+    made.execute("PRAGMA synchronous=OFF")
+    migrate(made)
+    return made
 
 
 def _rebuild(live: Reading, work: Rebuilding, reactions: Reactions, *, keep_journal: bool) -> None:

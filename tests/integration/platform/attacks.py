@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 from uuid import UUID
 
-from pos_app.facts.shifts import DrawerOpened
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from msgspec.structs import replace
+
+from pos_app.facts.base import Fact
+from pos_app.facts.codec import decode, encode
+from pos_app.facts.shifts import DrawerOpened, ShiftClosed
 from pos_app.kernel.identifiers import new_id
 from pos_app.platform import database
 from pos_app.platform.anchor import Anchored
 from pos_app.platform.findings import Finding
+from pos_app.platform.journal import NO_CHAIN, link
 from pos_app.platform.journal_check import check_journal
 from pos_app.platform.reading import Reading
 from tests.helpers.shop import Shop
@@ -59,3 +65,24 @@ def flip(value: object, bit: int) -> object:
     raw = bytearray(value.encode() if isinstance(value, str) else bytes(value))  # type: ignore[call-overload] # bytes by now
     raw[bit // 8 % (12 if len(raw) == 16 else len(raw))] ^= 1 << bit % 8
     return bytes(raw)
+
+
+def forge_first(
+    connection: Any, device_key: bytes, kind: type[Fact], change: Callable[[Any], dict[str, Any]]
+) -> None:
+    """Changes the first fact of a kind, and chains and signs everything after it anew."""
+    signer = Ed25519PrivateKey.from_private_bytes(device_key)
+    chain, is_done = NO_CHAIN, False
+    for n, line in connection.execute("SELECT n, line FROM journal ORDER BY n").fetchall():
+        fact, hlc = decode(line)
+        if isinstance(fact, kind) and not is_done:
+            fact, is_done = replace(fact, **change(fact)), True
+        elif isinstance(fact, ShiftClosed):
+            fact = replace(fact, journal_head=chain.hex()[:16])
+        forged = encode(fact, hlc)
+        chain = link(chain, forged)
+        connection.execute(
+            "UPDATE journal SET line = ?, chain = ?, signature = ? WHERE n = ?",
+            [forged, chain, signer.sign(chain), n],
+        )
+    assert is_done, f"there is no {kind.__name__}"
