@@ -132,6 +132,12 @@ class UnknownCategory(Refusal):
     text = "{name} is in a category that does not exist."
 
 
+class UnknownTaxClass(Refusal):
+    """A product names a tax class the shop does not have."""
+
+    text = "{name} is in the tax class {tax_class}, which does not exist."
+
+
 class TooManyRows(Refusal):
     """Mass changes are recorded in facts of a limited size."""
 

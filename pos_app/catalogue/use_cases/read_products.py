@@ -7,13 +7,19 @@ from decimal import Decimal
 from uuid import UUID
 
 from pos_app.catalogue.domain.product import Product
-from pos_app.catalogue.storage.product_reading import products_by_ids
+from pos_app.catalogue.storage.product_reading import product_by_sku, products_by_ids
 from pos_app.platform.reading import Reading
 
 
 def read_products(products: Iterable[UUID], *, reading: Reading) -> dict[UUID, Product]:
     """Those of the products that exist, by id."""
     return products_by_ids(reading, products)
+
+
+def read_by_sku(sku: str, *, reading: Reading) -> Product | None:
+    """The active product of an SKU."""
+    product = product_by_sku(reading, sku.strip())
+    return product if product and product.active else None
 
 
 def read_part_costs(product: Product, *, reading: Reading) -> Mapping[UUID, Decimal]:
