@@ -66,12 +66,12 @@ _SIMPLE: dict[str, Callable[[str], Transport]] = {
 }
 
 
-def receipt_printer(reading: Reading, address: str = "") -> Printer:
-    """The printer of the settings, or at `address`; refuses where there is none."""
+def receipt_printer(reading: Reading, address: str = "", profile_name: str = "") -> Printer:
+    """The printer of the settings, or the one named; refuses where there is none."""
     where = address or settings.read(reading, PRINTER_ADDRESS)
     if not where:
         raise NoPrinter
-    profile = _profile(settings.read(reading, PRINTER_PROFILE))
+    profile = _profile(profile_name or settings.read(reading, PRINTER_PROFILE))
     return Printer(RECEIPT_PRINTER, PrinterDriver(transport_for(where), profile), profile)
 
 

@@ -105,6 +105,7 @@ class ReceiptContent(msgspec.Struct, frozen=True, kw_only=True):
     change: str = ""
     taxes: tuple[ReceiptTax, ...] = ()
     footer: tuple[str, ...] = ()
+    barcode: str = ""  # What finds this receipt again when it is scanned; the number if empty.
     qr: str = ""
     reprint: int = 0
     training: bool = False
@@ -242,7 +243,8 @@ def _closing(content: ReceiptContent) -> Iterator[Block]:
     for line in content.footer:
         yield Text(line, align=_CENTRE)
     yield Feed(1)
-    yield _code(content.number, (CodeKind.CODE128, CodeKind.QR), caption=content.number)
+    data = content.barcode or content.number
+    yield _code(data, (CodeKind.CODE128, CodeKind.QR), caption=content.number)
     if content.qr:
         yield _code(content.qr, (CodeKind.QR,))
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from pos_app.devices.domain.barcode import BarcodeRules, receipt_barcode
+from pos_app.devices.domain.barcode import BarcodeRules, receipt_barcode
 from pos_app.documents.domain.receipt import (
     LabelledAmount,
     ReceiptContent,
@@ -64,6 +66,8 @@ def receipt_content(
         change=amount(change) if change else "",
         taxes=tuple(_tax(tax, document, marks) for tax in document.taxes),
         footer=paper.footer,
+        barcode=receipt_barcode(document.number, BarcodeRules()),
+        barcode=receipt_barcode(document.number, BarcodeRules()),
         reprint=reprint,
         possible_duplicate=possible_duplicate,
     )

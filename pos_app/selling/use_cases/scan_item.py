@@ -7,8 +7,9 @@ from datetime import datetime
 from decimal import Decimal
 
 from pos_app.catalogue.domain.product import Product
-from pos_app.catalogue.use_cases.read_products import read_part_costs
+from pos_app.catalogue.use_cases.read_products import read_by_sku, read_part_costs
 from pos_app.devices.domain.barcode import Barcode, BarcodeRules
+from pos_app.devices.domain.gtin import WrongCheckDigit
 from pos_app.identity.domain.actor import Actor
 from pos_app.identity.domain.shop import Shop
 from pos_app.identity.use_cases.read_shop import read_shop
@@ -16,7 +17,7 @@ from pos_app.kernel.errors import BadInput
 from pos_app.kernel.permissions import Permission
 from pos_app.kernel.quantity import QUANTITY_MAX, multiply
 from pos_app.platform.reading import Reading
-from pos_app.pricing.domain.quote import PriceQuote
+from pos_app.pricing.domain.quote import PriceQuote, ScannedItem
 from pos_app.pricing.use_cases.quote_scan import quote_product, quote_scan
 from pos_app.selling.domain.cart import Cart
 from pos_app.selling.domain.item_of import item_of
@@ -58,16 +59,23 @@ def scan_item(
     cart: Cart, code: str | Barcode, times: Decimal, *, scanning: Scanning, now: datetime
 ) -> Cart:
     """The cart with `times` of what the code stands for. Refuses unknown and unpriced goods."""
-    found = quote_scan(
-        code,
-        reading=scanning.reading,
-        rules=scanning.rules,
-        now=now,
-        currency=scanning.shop.currency,
-    )
+    found = _quote(code, scanning, now)
     if abs(times) > QUANTITY_MAX:
         raise BadInput(what="The quantity", why=f"it is more than {QUANTITY_MAX:,f}")
     return _add(cart, found.product, multiply(found.quantity, times), found.quote, scanning)
+
+
+def _quote(code: str | Barcode, scanning: Scanning, now: datetime) -> ScannedItem:
+    reading, currency = scanning.reading, scanning.shop.currency
+    try:
+        return quote_scan(code, reading=reading, rules=scanning.rules, now=now, currency=currency)
+    except WrongCheckDigit:
+        # Digits that fail as a barcode may still be the shop's own SKU.
+        product = read_by_sku(str(code), reading=reading)
+        if product is None:
+            raise
+        quote = quote_product(reading, product, now, currency)
+        return ScannedItem(product, Decimal(1), quote)
 
 
 def choose_item(

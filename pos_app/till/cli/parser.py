@@ -147,7 +147,9 @@ def _books(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
 
 def _devices(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     test = _command(commands, "print-test", "prints a test page", "printing")
-    test.add_argument("--printer", metavar="ADDRESS")
+    test.add_argument("--printer", metavar="ADDRESS", help="tcp:HOST:PORT, usb:, serial:, file:")
+    test.add_argument("--profile", metavar="NAME")
+    test.add_argument("--save", action="store_true", help="keep it as the receipt printer")
     emulate = commands.add_parser("emulate", help="stands in for a device")
     _common(emulate)
     parts = emulate.add_subparsers(metavar="DEVICE", required=True)

@@ -8,10 +8,12 @@ from pos_app.devices.domain.print_outcome import Delivery
 from pos_app.devices.drivers.self_test_page import self_test_page
 from pos_app.devices.emulators.printer import run_emulator
 from pos_app.kernel.errors import Trouble
+from pos_app.kernel.identifiers import new_id
 from pos_app.kernel.permissions import Permission
+from pos_app.settings.use_cases.change_settings import ChangeSettings, change_settings
 from pos_app.till.cli.output import show
-from pos_app.till.cli.session import signed_in
-from pos_app.till.printing import receipt_printer
+from pos_app.till.cli.session import Session, signed_in
+from pos_app.till.printing import PRINTER_ADDRESS, PRINTER_PROFILE, receipt_printer
 
 
 class TestPageNotPrinted(Trouble):
@@ -21,17 +23,34 @@ class TestPageNotPrinted(Trouble):
 
 
 def print_test(options: argparse.Namespace) -> int:
-    """Prints a test page and says what the printer answered."""
+    """Prints a test page and says what the printer answered; `--save` keeps the printer."""
     with signed_in(options) as session:
         session.actor.require(Permission.SET_UP_DEVICES)
+        address, profile = options.printer or "", options.profile or ""
         reading = session.till.store.own_reading()
-        printer = receipt_printer(reading, options.printer or "")
-    outcome = printer.driver.send(self_test_page(printer.profile))
-    if outcome.delivery not in (Delivery.PRINTED, Delivery.SENT_UNCONFIRMED):
-        raise TestPageNotPrinted(why=outcome.why or outcome.delivery.value)
+        printer = session.do(lambda: receipt_printer(reading, address, profile))
+        outcome = printer.driver.send(self_test_page(printer.profile))
+        if outcome.delivery not in (Delivery.PRINTED, Delivery.SENT_UNCONFIRMED):
+            raise TestPageNotPrinted(why=outcome.why or outcome.delivery.value)
+        if options.save:
+            session.do(lambda: _keep(session, options))
     members = {"printer": printer.driver.where, "outcome": outcome.delivery.value}
     show(options, members, [f"{printer.driver.where}: {outcome.delivery.value}"])
     return 0
+
+
+def _keep(session: Session, options: argparse.Namespace) -> None:
+    values: dict[str, object] = {}
+    if options.printer:
+        values[PRINTER_ADDRESS.name] = options.printer
+    if options.profile:
+        values[PRINTER_PROFILE.name] = options.profile
+    change_settings(
+        ChangeSettings(new_id(), values),
+        actor=session.actor,
+        now=session.till.now(),
+        open_work=session.till.store.open_work,
+    )
 
 
 def emulate_printer(options: argparse.Namespace) -> int:

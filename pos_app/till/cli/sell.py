@@ -11,7 +11,7 @@ from uuid import UUID
 import msgspec
 
 from pos_app.facts.selling import SaleCompleted
-from pos_app.kernel.errors import BadInput, Refusal
+from pos_app.kernel.errors import BadInput, Refusal, Trouble
 from pos_app.kernel.identifiers import new_id
 from pos_app.kernel.money import parse_minor
 from pos_app.kernel.quantity import parse_quantity, shorten
@@ -20,7 +20,7 @@ from pos_app.selling.use_cases.complete_sale import CompleteSale, complete_sale
 from pos_app.selling.use_cases.scan_item import Scanning, open_scanning, scan_item
 from pos_app.till.cli.console import batch_lines
 from pos_app.till.cli.output import document_lines, document_members, show
-from pos_app.till.cli.run import REFUSED, WRONG_INPUT, as_object, exit_code
+from pos_app.till.cli.run import REFUSED, WRONG_INPUT, as_object, exit_code, report
 from pos_app.till.cli.session import Session, signed_in
 from pos_app.till.printing import print_waiting
 
@@ -52,10 +52,18 @@ def sell(options: argparse.Namespace) -> int:
             return _sell_batch(counter, options)
         asked = SaleAsked(options.scan, dict(_tender(text) for text in options.tender))
         sale = session.do(lambda: _complete(counter, asked, paper=options.wants_paper))
+        show(options, document_members(sale), document_lines(sale))
         if options.wants_paper:
-            session.do(lambda: print_waiting(session.till))
-    show(options, document_members(sale), document_lines(sale))
+            session.do(lambda: _print(session, options))
     return 0
+
+
+def _print(session: Session, options: argparse.Namespace) -> None:
+    """The sale is done whatever the printer does: its trouble is told, and the paper waits."""
+    try:
+        print_waiting(session.till)
+    except (Refusal, Trouble) as error:
+        report(error, options)
 
 
 def _scanning(session: Session) -> Scanning:
