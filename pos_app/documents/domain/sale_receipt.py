@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from pos_app.devices.domain.barcode import BarcodeRules, receipt_barcode
-from pos_app.devices.domain.barcode import BarcodeRules, receipt_barcode
 from pos_app.documents.domain.receipt import (
     LabelledAmount,
     ReceiptContent,
@@ -66,7 +65,6 @@ def receipt_content(
         change=amount(change) if change else "",
         taxes=tuple(_tax(tax, document, marks) for tax in document.taxes),
         footer=paper.footer,
-        barcode=receipt_barcode(document.number, BarcodeRules()),
         barcode=receipt_barcode(document.number, BarcodeRules()),
         reprint=reprint,
         possible_duplicate=possible_duplicate,
