@@ -60,7 +60,7 @@ SEARCH_DDL: tuple[str, ...] = (
 """What a migration adds to the tables declared here: SQLAlchemy knows no virtual tables."""
 
 _WORD_MIN = 4
-_MERGE_PAGES = 64
+_MERGE_PAGES = 16
 _SEGMENTS_MAX = 8
 _INDEXES = ("product_words", "product_trigrams")
 
