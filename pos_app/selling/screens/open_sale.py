@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -13,8 +12,9 @@ from pos_app.kernel.identifiers import new_id
 from pos_app.selling.domain.cart import Cart
 from pos_app.selling.domain.history import CartHistory
 from pos_app.selling.screens.notices import told_of
-from pos_app.selling.screens.ports import KeptCart, KeptCarts
 from pos_app.selling.use_cases.park_cart import HELD, OPEN, park_cart
+from pos_app.selling.use_cases.recall_carts import RecalledCart, recall_carts
+from pos_app.selling.use_cases.scan_item import Scanning
 
 
 class OpenSale(QObject):
@@ -25,20 +25,14 @@ class OpenSale(QObject):
     told = Signal(object)
 
     def __init__(
-        self,
-        desk: Desk,
-        actor: Actor,
-        kept: KeptCarts,
-        empty: Cart,
-        parent: QObject | None = None,
+        self, desk: Desk, actor: Actor, empty: Cart, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._kept = kept
         self._history = CartHistory(empty)
         self.actor = actor
         self.id = new_id()
-        self.held: tuple[KeptCart, ...] = ()
+        self.held: tuple[RecalledCart, ...] = ()
 
     @property
     def cart(self) -> Cart:
@@ -55,21 +49,14 @@ class OpenSale(QObject):
         """Whether there is a change to make again."""
         return bool(self._history.future)
 
-    def bring_back(self, done: Callable[[KeptCart | None], object]) -> None:
-        """Fetch what was open when the program ended, and what is on hold."""
-        empty = self.cart
-
-        def look() -> tuple[KeptCart | None, tuple[KeptCart, ...]]:
-            return self._kept.open_cart(empty), tuple(self._kept.held(empty))
-
-        def show(found: tuple[KeptCart | None, tuple[KeptCart, ...]]) -> None:
-            kept, self.held = found
-            if kept is not None and self.cart.is_empty:
-                self._take_over(kept)
-            self.held_changed.emit()
-            done(kept)
-
-        self._desk.operations.run(look, done=show)
+    def bring_back(self, scanning: Scanning) -> RecalledCart | None:
+        """Fetch what is on hold, and what was open when the program ended."""
+        self.held = tuple(recall_carts(actor=self.actor, scanning=scanning, state=HELD))
+        found = recall_carts(actor=self.actor, scanning=scanning) if self.cart.is_empty else []
+        if found:
+            self._take_over(found[-1])
+        self.held_changed.emit()
+        return found[-1] if found else None
 
     def keep(self, cart: Cart) -> None:
         """One more change."""
@@ -85,13 +72,13 @@ class OpenSale(QObject):
 
     def hold(self, label: str, empty: Cart) -> None:
         """Put it aside and begin another one."""
-        kept = KeptCart(self.id, label, self._desk.now(), self.cart)
+        kept = RecalledCart(self.id, self.cart, label, self._desk.now())
         self._park(kept.sale_id, kept.cart, HELD, label)
         self.held = (*self.held, kept)
         self.begin(empty)
         self.held_changed.emit()
 
-    def recall(self, kept: KeptCart) -> None:
+    def recall(self, kept: RecalledCart) -> None:
         """Bring one on hold back in place of the empty cart."""
         self.held = tuple(each for each in self.held if each.sale_id != kept.sale_id)
         self._take_over(kept)
@@ -104,7 +91,7 @@ class OpenSale(QObject):
         self.id = new_id()
         self.changed.emit()
 
-    def _take_over(self, kept: KeptCart) -> None:
+    def _take_over(self, kept: RecalledCart) -> None:
         self.id = kept.sale_id
         self._history = CartHistory(kept.cart)
         self.changed.emit()

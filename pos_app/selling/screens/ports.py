@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from decimal import Decimal
 from typing import Protocol
 from uuid import UUID
@@ -14,7 +13,6 @@ from PySide6.QtGui import QImage
 from pos_app.catalogue.domain.product import Category, Product
 from pos_app.facts.selling import SaleCompleted
 from pos_app.identity.domain.actor import Actor
-from pos_app.selling.domain.cart import Cart
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,26 +35,6 @@ class Shelf(Protocol):
 
     def find(self, words: str, actor: Actor) -> Sequence[ShelfProduct]:
         """The products meant by what was typed, likeliest first."""
-
-
-@dataclass(frozen=True, slots=True)
-class KeptCart:
-    """A cart that was saved: open when the program ended, or held."""
-
-    sale_id: UUID
-    label: str
-    saved_at: datetime
-    cart: Cart
-
-
-class KeptCarts(Protocol):
-    """Carts that were saved. Called on the database lane."""
-
-    def open_cart(self, empty: Cart) -> KeptCart | None:
-        """The cart that was open when the program ended, under the terms of `empty`."""
-
-    def held(self, empty: Cart) -> Sequence[KeptCart]:
-        """The carts on hold, oldest first."""
 
 
 class ReceiptPaper(Protocol):

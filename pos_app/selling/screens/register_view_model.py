@@ -23,7 +23,7 @@ from pos_app.selling.domain.limits import rights_needed
 from pos_app.selling.screens.cart_words import cart_item, pieces_in, totals_words
 from pos_app.selling.screens.notices import NextStep, Told, told_of
 from pos_app.selling.screens.open_sale import OpenSale
-from pos_app.selling.screens.ports import KeptCart, KeptCarts, ShelfProduct
+from pos_app.selling.screens.ports import ShelfProduct
 from pos_app.selling.use_cases.scan_item import Scanning, choose_item, open_scanning, scan_item
 from pos_app.ui.models.items import CartItem
 from pos_app.ui.translations import isolated, tr
@@ -57,14 +57,12 @@ class RegisterViewModel(QObject):
     answered = Signal(object)
     told = Signal(object)
 
-    def __init__(
-        self, desk: Desk, actor: Actor, kept: KeptCarts, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, actor: Actor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.actor = actor
         self._scanning = self._open_scanning()
-        self.sale = OpenSale(desk, actor, kept, self._scanning.empty_cart(), self)
+        self.sale = OpenSale(desk, actor, self._scanning.empty_cart(), self)
         self.current = 0
         self.last_sale: LastSale | None = None
         self.sale.changed.connect(self._on_change)
@@ -95,14 +93,11 @@ class RegisterViewModel(QObject):
 
     def begin(self) -> None:
         """Bring back the cart that was open when the program ended, and those on hold."""
-
-        def say(kept: KeptCart | None) -> None:
-            if kept is not None:
-                at = kept.saved_at.strftime("%H:%M")
-                title = tr("Register", "Restored what you were doing at {time}", time=at)
-                self.told.emit(Told(title, icon="receipt"))
-
-        self.sale.bring_back(say)
+        back = self.sale.bring_back(self._scanning)
+        if back is not None:
+            at = back.saved_at.strftime("%H:%M")
+            title = tr("Register", "Restored what you were doing at {time}", time=at)
+            self.told.emit(Told(title, icon="receipt"))
 
     def change_person(self, actor: Actor) -> None:
         """Somebody else took the till over: the cart belongs to the sale, not to the person."""

@@ -1,0 +1,137 @@
+"""Sign-in: who is on the till, and their PIN. The first thing the window paints."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
+
+from pos_app.identity.screens.pin_pane import PinPane
+from pos_app.identity.screens.sign_in_view_model import PersonAtDoor, SignInViewModel
+from pos_app.ui.theme import END, px, space
+from pos_app.ui.translations import tr
+from pos_app.ui.widgets.badge import Logo
+from pos_app.ui.widgets.button import Button
+from pos_app.ui.widgets.choice_tile import PersonChoice, PersonTile
+from pos_app.ui.widgets.identify import identify
+from pos_app.ui.widgets.label import Label
+from pos_app.ui.widgets.search_field import SearchField
+from pos_app.ui.widgets.surfaces import Pane, column, row
+
+_COLUMNS = 3
+_WIDE_FROM = 1600
+_PIN_WIDTHS = (470, 620)
+_NARROW_BELOW = 1200
+
+
+class SignInScreen(Pane):
+    """`close_asked` when somebody wants to end the program."""
+
+    close_asked = Signal()
+
+    def __init__(self, model: SignInViewModel, parent: QWidget | None = None) -> None:
+        super().__init__("canvas", parent=parent)
+        self._model = model
+        self._shop = Label("", "title", test_id="signin.shop")
+        self._place = Label("", "small", "ink2", test_id="signin.place")
+        self._time = Label("", "display", align=END, test_id="signin.time")
+        self._day = Label("", "small", "ink2", align=END, test_id="signin.day")
+        self._search = SearchField(
+            tr("SignIn", "Find a name"), test_id="signin.search", name=tr("SignIn", "Find a name")
+        )
+        self._tiles = QButtonGroup(self)
+        self._grid = QGridLayout()
+        self._pin = PinPane(model)
+        self._close = Button(
+            tr("SignIn", "Close Duka"), "ghost", size="touch", icon="power", test_id="signin.close"
+        )
+        self.setLayout(row(self._who(), self._pin, spacing=0))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        identify(self, "signin", tr("SignIn", "Sign in"))
+        self._tiles.buttonClicked.connect(lambda tile: model.choose(tile.person.key))
+        self._search.textEdited.connect(model.search)
+        self._close.clicked.connect(self.close_asked)
+        model.people_changed.connect(self._show_people)
+        model.changed.connect(self._mark)
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self._show_time)
+        self._clock.start()
+        self._show_people()
+
+    def set_shop(self, name: str, place: str) -> None:
+        """Whose till this is."""
+        self._shop.setText(name)
+        self._place.setText(place)
+        self._show_time()
+
+    def set_window_width(self, width: int) -> None:
+        """More room for the PIN in wide windows."""
+        wide = width >= px(_WIDE_FROM)
+        self._pin.setFixedWidth(px(_PIN_WIDTHS[wide]))
+        side = 214 if wide else 96 if width >= px(_NARROW_BELOW) else 40
+        space(self._column, 8, (side, 42, side, 28))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """PIN keys count at once, wherever the focus is."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._model.submit()
+        elif not self._pin.pad.mirror(event):
+            super().keyPressEvent(event)
+
+    def _who(self) -> QWidget:
+        names = column(self._shop, self._place, spacing=0)
+        clock = column(self._time, self._day, spacing=0)
+        head = row(Logo("Duka", side=44), names, None, clock, spacing=14)
+        space(self._grid, 14, (0, 0, 0, 0))
+        self._column = column(
+            head,
+            None,
+            Label(tr("SignIn", "Who’s on the till?"), "display"),
+            Label(tr("SignIn", "Tap your name, then enter your PIN."), "lead", "ink2"),
+            12,
+            self._search,
+            self._grid,
+            None,
+            row(None, self._close),
+            margins=(96, 42, 96, 28),
+        )
+        who = QWidget()
+        who.setLayout(self._column)
+        return who
+
+    def _show_people(self) -> None:
+        for tile in self._tiles.buttons():
+            self._tiles.removeButton(tile)
+            self._grid.removeWidget(tile)
+            tile.hide()
+            tile.deleteLater()
+        self._search.setVisible(self._model.can_search)
+        for position, person in enumerate(self._model.people):
+            tile = PersonTile(_choice(person), test_id=f"signin.user.{person.key}")
+            self._tiles.addButton(tile)
+            self._grid.addWidget(tile, position // _COLUMNS, position % _COLUMNS)
+        for place in range(_COLUMNS):
+            self._grid.setColumnStretch(place, 1)
+        self._mark()
+
+    def _mark(self) -> None:
+        chosen = self._model.chosen
+        for tile in self._tiles.buttons():
+            assert isinstance(tile, PersonTile)
+            if chosen is not None and tile.person.key == chosen.key:
+                tile.setChecked(True)
+
+    def _show_time(self) -> None:
+        desk = self._model.desk
+        now = desk.now() if desk else datetime.now().astimezone()
+        self._time.setText(now.strftime("%H:%M"))
+        self._day.setText(QLocale().toString(QDate(now.year, now.month, now.day), "dddd d MMMM"))
+
+
+def _choice(person: PersonAtDoor) -> PersonChoice:
+    return PersonChoice(
+        person.key, person.name, person.role, person.initials, person.tint, person.on_shift
+    )

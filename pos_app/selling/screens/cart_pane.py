@@ -1,0 +1,205 @@
+"""The end side: the lines of the sale, its totals, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from pos_app.selling.screens.cart_words import TotalsWords, totals_words
+from pos_app.selling.screens.register_view_model import RegisterViewModel
+from pos_app.ui.models.items import BadgeValue
+from pos_app.ui.theme import px
+from pos_app.ui.translations import tr
+from pos_app.ui.widgets.action_tile import ActionTile
+from pos_app.ui.widgets.amounts import TotalLine, TotalsBlock
+from pos_app.ui.widgets.badge import ArtTile, Badge
+from pos_app.ui.widgets.button import Button
+from pos_app.ui.widgets.cart_list import CartList
+from pos_app.ui.widgets.empty_state import EmptyState
+from pos_app.ui.widgets.hero_bar import HeroBar
+from pos_app.ui.widgets.label import Label
+from pos_app.ui.widgets.notice_bar import NoticeBar
+from pos_app.ui.widgets.surfaces import Hairline, Pane, column, row
+from pos_app.ui.widgets.top_row import IconButton
+
+_ACTIONS = (
+    ("hold", "Hold", "pause-circle", "F6"),
+    ("discount", "Discount", "seal-percent", "F7"),
+    ("note", "Note", "note-pencil", "Ctrl E"),
+    ("more", "More", "dots-three-outline", ""),
+)
+_IDLE_ACTIONS = (
+    ("recall", "Recall", "play-circle", "F5"),
+    ("drawer", "Drawer", "tray", "Ctrl D"),
+    ("lock", "Lock", "lock-key", "Ctrl L"),
+    ("more", "More", "dots-three-outline", ""),
+)
+
+
+def pane_width(window_width: int) -> int:
+    """How wide the end pane is in a window of that width, in px at 100 %."""
+    if window_width >= px(1600):
+        return 520
+    return 408 if window_width >= px(1200) else 384
+
+
+class CartHead(Pane):
+    """What this is, how many are on hold, and the way to clear it."""
+
+    clear_asked = Signal()
+
+    def __init__(self, *, can_clear: bool) -> None:
+        super().__init__("surface", line="bottom")
+        self._title = Label("", "leadStrong", test_id="register.cart.title")
+        self._detail = Label("", "small", "ink2")
+        self._count = Badge(BadgeValue(""), plain=True)
+        clear = tr("Cart", "Clear this sale")
+        self._clear = IconButton("x", clear, "register.clear", side=44)
+        self._clear.clicked.connect(self.clear_asked)
+        self._can_clear = can_clear
+        art = ArtTile("basket", "neutral", side=40, round_one=True)
+        words = column(self._title, self._detail, spacing=0)
+        self.setLayout(
+            row(art, words, None, self._count, self._clear, spacing=12, margins=(24, 14, 14, 14))
+        )
+
+    def show_cart(self, model: RegisterViewModel, items: int) -> None:
+        """Say what is in the cart, and who serves."""
+        title = tr("Cart", "This sale") if items else tr("Cart", "New sale")
+        self._title.setText(title)
+        note = model.cart.note
+        self._detail.setText(note or tr("Cart", "Served by {name}", name=model.actor.name))
+        self._count.set_value(BadgeValue(tr("Cart", "%n items", items)))
+        self._count.setVisible(items > 0)
+        self._clear.setVisible(items > 0 and self._can_clear)
+
+
+class CartPane(Pane):
+    """`acted` carries the key of an action; `pay_asked` and `back_asked` come from the bar."""
+
+    acted = Signal(str)
+    pay_asked = Signal()
+    back_asked = Signal()
+
+    def __init__(
+        self, model: RegisterViewModel, *, paying: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("surface", line="start", parent=parent)
+        self._model = model
+        self._paying = paying
+        name = "tender" if paying else "register"
+        self.head = CartHead(can_clear=not paying)
+        self.list = CartList(test_id=f"{name}.cart", name=tr("Cart", "Cart"))
+        self._empty = EmptyState(
+            "barcode",
+            tr("Cart", "Ready for the next customer"),
+            tr("Cart", "Scan an item, tap a tile or press F2."),
+            test_id=f"{name}.empty",
+        )
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self._empty)
+        self._middle.addWidget(self.list)
+        self._totals = TotalsBlock(test_id=f"{name}.totals", pitch=22 if paying else 21)
+        self._rule = Hairline()
+        self._on_hold = NoticeBar(test_id="register.onHold")
+        self._on_hold.acted.connect(lambda _: self.acted.emit("recall"))
+        self._pay = HeroBar(tr("Cart", "Pay"), key="F12", test_id="register.pay")
+        self._pay.clicked.connect(self.pay_asked)
+        self._busy = self._actions(_ACTIONS)
+        self._idle = self._actions(_IDLE_ACTIONS)
+        self._arrange()
+        self.list.set_read_only(paying)
+        model.cart_changed.connect(self.show_cart)
+        model.sale.held_changed.connect(self.show_cart)
+        model.added.connect(self._flash)
+        self.list.selected.connect(model.select)
+        self.show_cart()
+
+    def show_cart(self) -> None:
+        """Draw the cart as it is now."""
+        model, cart = self._model, self._model.cart
+        items = model.items()
+        words = totals_words(cart, model.desk.amounts)
+        self.head.show_cart(model, words.items)
+        self.list.set_items(items, str(model.current) if model.current else "")
+        self._middle.setCurrentWidget(self.list if items else self._empty)
+        self._totals.set_lines(_total_lines(words, with_total=self._paying) if items else ())
+        self._rule.setVisible(bool(items))
+        self._totals.setVisible(bool(items))
+        self._busy.setVisible(bool(items) and not self._paying)
+        self._idle.setVisible(not items and not self._paying)
+        self._show_last_sale()
+        self._show_held()
+        self._pay.set_content(
+            tr("Cart", "Pay"), words.total, name=tr("Cart", "Pay {amount}", amount=words.total)
+        )
+        self._pay.setEnabled(bool(items))
+        self._pay.setToolTip("" if items else tr("Cart", "Scan something first"))
+
+    def _show_last_sale(self) -> None:
+        last = self._model.last_sale
+        if last is None:
+            self._empty.set_note("")
+            return
+        parts = [tr("Cart", "Last sale {number}", number=last.number), last.total]
+        if last.change:
+            parts.append(tr("Cart", "change {amount}", amount=last.change))
+        self._empty.set_note(" · ".join(parts))
+
+    def _show_held(self) -> None:
+        held = len(self._model.sale.held)
+        if held and self._model.cart.is_empty and not self._paying:
+            self._on_hold.show_notice(
+                tr("Cart", "%n sales on hold", held),
+                icon="pause-circle",
+                actions=(tr("Cart", "Recall  F5"),),
+            )
+        else:
+            self._on_hold.hide()
+
+    def _flash(self) -> None:
+        self.list.flash()
+
+    def _actions(self, actions: tuple[tuple[str, str, str, str], ...]) -> QWidget:
+        tiles = QWidget()
+        line = row(spacing=8)
+        for key, title, icon, hint in actions:
+            tile = ActionTile(tr("Cart", title), icon, key=hint, test_id=f"register.{key}")
+            tile.clicked.connect(lambda _=False, key=key: self.acted.emit(key))
+            line.addWidget(tile)
+        tiles.setLayout(line)
+        return tiles
+
+    def _arrange(self) -> None:
+        if self._paying:
+            back = Button(
+                tr("Cart", "Back to sale"), size="touch", icon="arrow-left", test_id="tender.back"
+            )
+            back.clicked.connect(self.back_asked)
+            end = column(back, margins=(16, 0, 16, 18))
+            for unused in (self._busy, self._idle, self._pay, self._on_hold):
+                unused.setParent(self)
+                unused.hide()
+        else:
+            end = column(
+                self._on_hold,
+                self._busy,
+                self._idle,
+                self._pay,
+                spacing=10,
+                margins=(16, 0, 16, 16),
+            )
+        totals = row(self._totals, margins=(24, 12, 24, 10))
+        lines = row(self._middle, margins=(1, 8, 0, 8))
+        self.setLayout(column(self.head, lines, self._rule, totals, end, spacing=0))
+
+
+def _total_lines(words: TotalsWords, *, with_total: bool) -> tuple[TotalLine, ...]:
+    lines = [TotalLine(tr("Cart", "Subtotal · %n items", words.items), words.subtotal)]
+    if words.discounts:
+        lines.append(TotalLine(tr("Cart", "Discounts"), words.discounts, "saving"))
+    tax = tr("Cart", "Tax included") if words.tax_included else tr("Cart", "Tax")
+    lines.append(TotalLine(tax, words.tax))
+    if with_total:
+        lines.append(TotalLine(tr("Cart", "Total"), words.total, "total"))
+    return tuple(lines)

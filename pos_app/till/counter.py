@@ -1,0 +1,331 @@
+"""The counter: who is at the till, which page is open, what they are told. One per open window."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication, QMenu
+
+from pos_app.facts.shifts import ShiftOpened
+from pos_app.identity.domain.actor import Actor
+from pos_app.identity.domain.session import Session
+from pos_app.identity.screens.people import initials, tint_at
+from pos_app.identity.screens.sign_in_view_model import SignInViewModel
+from pos_app.identity.settings import IDLE_LOCK_MINUTES
+from pos_app.kernel.permissions import Permission
+from pos_app.platform.settings import read
+from pos_app.selling.screens.change_view_model import PRINTED, WAITING
+from pos_app.selling.screens.commands import selling_commands
+from pos_app.selling.screens.flow import REGISTER, SellingFlow
+from pos_app.selling.screens.notices import Told
+from pos_app.shifts.domain.shift import Shift
+from pos_app.shifts.screens.open_shift_dialog import OpenShiftDialog
+from pos_app.shifts.screens.open_shift_view_model import OpenShiftViewModel
+from pos_app.till.counter_dialogs import ask_clear, ask_note, show_keys
+from pos_app.till.main_window import MainWindow
+from pos_app.till.menu import TillMenu, program_commands
+from pos_app.till.open_desk import OpenDesk
+from pos_app.till.receipt_lane import PaperNews
+from pos_app.till.status_bar import chips, clock_text
+from pos_app.ui.commands import Commands
+from pos_app.ui.translations import tr
+from pos_app.ui.widgets.nav import NavItem
+from pos_app.ui.widgets.toast import ToastAction, ToastValue
+from pos_app.ui.widgets.top_row import PersonValue
+
+_TOUCHES = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
+_RETRY_MS = 2_000
+_STATUS_EVERY = 20  # Seconds.
+
+
+class Counter(QObject):
+    """`locked` and `unlocked` say whether scans have somewhere to go."""
+
+    quit_asked = Signal()
+    theme_asked = Signal(str)
+    ready = Signal()
+
+    def __init__(self, window: MainWindow, sign_in: SignInViewModel, opened: OpenDesk) -> None:
+        super().__init__(window)
+        self.window = window
+        self.opened = opened
+        self.shift: Shift | None = None
+        self.flow: SellingFlow | None = None
+        self._sign_in = sign_in
+        self._session: Session | None = None
+        self._waits_for: str | None = None
+        self._menu: TillMenu | None = None
+        self._dialog: OpenShiftDialog | None = None
+        self._after_shift: list[Callable[[], object]] = []
+        self._idle_minutes = read(opened.desk.own_reading(), IDLE_LOCK_MINUTES)
+        self._ticks = 0
+        self._second = QTimer(self)
+        self._second.setInterval(1_000)
+        self._second.timeout.connect(self._tick)
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.setInterval(_RETRY_MS)
+        self._retry.timeout.connect(opened.paper.wake)
+        self._connect()
+
+    @property
+    def actor(self) -> Actor | None:
+        """Who is signed in, and not locked out by idleness."""
+        session = self._session
+        return session.actor if session and not session.is_locked else None
+
+    @property
+    def is_selling(self) -> bool:
+        """Whether a shift is open."""
+        return self.shift is not None and not self.shift.closed_at
+
+    @property
+    def asks_for_float(self) -> bool:
+        """Whether the question for the float is open."""
+        return self._dialog is not None
+
+    def begin(self) -> None:
+        """The till is open: show its people, and print what still waits."""
+        shop = self.opened.desk.shop
+        self.window.sign_in.set_shop(shop.name, shop.address)
+        self.window.status.set_place(shop.name)
+        self.opened.paper.begin()
+        self._second.start()
+        self.opened.desk.operations.run(self.opened.last_shift, done=self._show_people)
+
+    def scan(self, code: str) -> None:
+        """A scan goes to the open page; while nobody is signed in it is nobody's."""
+        if self.actor is not None and self.flow is not None and self._dialog is None:
+            self.flow.scan(code)
+
+    def misread(self) -> None:
+        """A torn scan."""
+        if self.actor is not None and self.flow is not None:
+            self.flow.misread()
+
+    def lock(self) -> None:
+        """Back to the sign-in screen; the sale stays as it is."""
+        if self._session is not None:
+            self._session = self._session.locked()
+            self._sign_in.reset()
+            self.window.toasts.dismiss()
+            self.window.show_sign_in()
+
+    def tell(self, told: Told) -> None:
+        """Show a message at the bottom of the work area."""
+        actions = tuple(ToastAction(step.verb, step.act, step.key) for step in told.steps)
+        tone = "error" if told.is_error else "plain"
+        self.window.toasts.show(ToastValue(told.title, told.detail, told.icon, tone, actions))
+
+    def paper_news(self, news: PaperNews) -> None:
+        """The printer's lane got further with a receipt."""
+        self._waits_for = None if news.is_printed else news.reason
+        if news.waits:
+            self._retry.start()
+        if self.flow is not None:
+            state = PRINTED if news.is_printed else WAITING
+            self.flow.change.receipt_got(news.document, state, news.reason)
+        self._show_status()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Every key, tap and scan keeps the till from locking itself."""
+        if event.type() in _TOUCHES and self._session is not None:
+            self._session = self._session.touched(_now_ms())
+        return False
+
+    def _connect(self) -> None:
+        self._sign_in.signed_in.connect(self._enter)
+        self.window.sign_in.close_asked.connect(self.quit_asked)
+        self.window.top.lock_asked.connect(self.lock)
+        self.window.top.person_asked.connect(self.lock)
+        self.window.installEventFilter(self)
+
+    def _show_people(self, shift: Shift | None) -> None:
+        self._keep_shift(shift)
+        opened_by = shift.opened_by if shift and not shift.closed_at else ""
+        self._sign_in.open(self.opened.desk, opened_by)
+        self.ready.emit()
+
+    def _keep_shift(self, shift: Shift | None) -> None:
+        self.shift = shift
+        self._show_status()
+
+    def _enter(self, actor: Actor) -> None:
+        now = _now_ms()
+        before = self._session
+        self._session = before.taken_over(actor, now) if before else Session(actor, now)
+        if self.flow is None:
+            self._set_up(actor)
+        else:
+            self.flow.register.change_person(actor)
+        assert self.flow is not None
+        self._show_person(actor)
+        self._fill_menu(actor)
+        self._show(self.flow.page)
+        if before is None and not self.is_selling:
+            self._open_shift(lambda: None)
+
+    def _set_up(self, actor: Actor) -> None:
+        actor.require(Permission.SELL)
+        opened = self.opened
+        self.flow = SellingFlow(
+            opened.desk, actor, opened.shelf, opened.paper, self._open_shift_first
+        )
+        self.flow.moved.connect(self._show)
+        self.flow.told.connect(self.tell)
+        self.flow.register_screen.acted.connect(self._act)
+        self.flow.tender_screen.drawer_asked.connect(self._open_drawer)
+        item = NavItem(REGISTER, tr("Nav", "Register"), "cash-register")
+        self.window.nav.set_items((item,), REGISTER)
+        self.flow.begin()
+
+    def _fill_menu(self, actor: Actor) -> None:
+        assert self.flow is not None
+        flow, window = self.flow, self.window
+        commands = Commands(
+            (
+                *selling_commands(
+                    flow,
+                    clear=lambda: ask_clear(flow, window),
+                    note=lambda: ask_note(flow, window),
+                ),
+                *program_commands(
+                    lock=self.lock,
+                    quit_program=self.quit_asked.emit,
+                    open_drawer=self._open_drawer,
+                    set_theme=self.theme_asked.emit,
+                    full_screen=self._full_screen,
+                    show_keys=lambda: show_keys(commands, actor.permissions, flow.page, window),
+                ),
+            )
+        )
+        self._commands = commands
+        self._menu = TillMenu(window.top.menu_bar, commands)
+        self._menu.fill(actor.permissions)
+
+    def _act(self, key: str) -> None:
+        """A tile of the cart pane."""
+        if key == "more":
+            self._show_more()
+            return
+        names = {"drawer": "till.drawer", "lock": "till.lock", "discount": "line.discount"}
+        self._commands.get(names.get(key, f"sale.{key}")).handler()
+
+    def _show_more(self) -> None:
+        menu = self.window.top.menu_bar.findChild(QMenu, "menu.sale")
+        assert isinstance(menu, QMenu)
+        menu.popup(QCursor.pos())
+
+    def _show(self, page: str) -> None:
+        assert self.flow is not None
+        flow = self.flow
+        screens = {
+            "register": flow.register_screen,
+            "tender": flow.tender_screen,
+            "change": flow.change_screen,
+        }
+        self.window.toasts.dismiss()
+        self.window.show_page(screens[page])
+        if self._menu is not None:
+            self._menu.show_place(page)
+        if page == REGISTER:
+            flow.register_screen.focus_field()
+        else:
+            screens[page].setFocus()
+
+    def _show_person(self, actor: Actor) -> None:
+        people = [person.id for person in self._sign_in.people]
+        at = people.index(actor.user) if actor.user in people else 0
+        self.window.top.set_person(
+            PersonValue(actor.name, actor.role, initials(actor.name), tint_at(at))
+        )
+
+    def _open_shift_first(self, then: Callable[[], object]) -> None:
+        if self.is_selling:
+            then()
+        else:
+            self._open_shift(then)
+
+    def _open_shift(self, then: Callable[[], object]) -> None:
+        if self._dialog is not None or self.actor is None:
+            return
+        if not self.actor.can(Permission.OPEN_SHIFT):
+            self.tell(
+                Told(tr("Shift", "No shift is open"), tr("Shift", "Ask for one to be opened."))
+            )
+            return
+        left = self.shift.float_amount if self.shift else None
+        model = OpenShiftViewModel(self.opened.desk, self.actor, left, self)
+        dialog = OpenShiftDialog(model, self.window)
+        self._dialog = dialog
+        self._after_shift = [then]
+        model.opened.connect(self._shift_opened)
+        dialog.finished.connect(self._dialog_closed)
+        dialog.open()
+
+    def _shift_opened(self, fact: ShiftOpened) -> None:
+        self._keep_shift(
+            Shift(
+                fact.id, fact.number, fact.store, fact.till, fact.business_day,
+                fact.at.isoformat(), fact.opened_by, fact.currency, fact.float_amount,
+            )
+        )  # fmt: skip
+        title = tr("Shift", "Shift {number} is open", number=fact.number)
+        self.tell(Told(title, icon="vault"))
+
+    def _dialog_closed(self) -> None:
+        dialog, self._dialog = self._dialog, None
+        then, self._after_shift = self._after_shift, []
+        if dialog is not None:
+            dialog.deleteLater()
+        if self.is_selling:
+            for act in then:
+                act()
+        if self.flow is not None and self.flow.page == REGISTER:
+            self.flow.register_screen.focus_field()
+
+    def _open_drawer(self) -> None:
+        from pos_app.till.counter_dialogs import open_drawer
+
+        if self.actor is not None:
+            open_drawer(self.opened, self.actor, self.window, self.tell)
+
+    def _full_screen(self) -> None:
+        is_full = self.window.isFullScreen()
+        (self.window.showNormal if is_full else self.window.showFullScreen)()
+
+    def _tick(self) -> None:
+        self.window.status.set_clock(clock_text(self.opened.desk.now()))
+        if self._session is not None and not self._session.is_locked:
+            stands = self._session.at(_now_ms(), self._idle_minutes)
+            if stands.is_locked:
+                self.lock()
+        self._ticks += 1
+        if self._ticks % _STATUS_EVERY == 0:
+            self._show_status()
+
+    def _show_status(self) -> None:
+        self.window.status.set_chips(
+            chips(
+                shift=self.shift,
+                now=self.opened.desk.now(),
+                has_printer=self.opened.paper.has_printer,
+                waits_for=self._waits_for,
+            )
+        )
+        self.window.status.set_clock(clock_text(self.opened.desk.now()))
+
+
+def _now_ms() -> int:
+    return time.monotonic_ns() // 1_000_000
+
+
+def bring_to_front(window: MainWindow) -> None:
+    """A second start was asked for: the first one shows itself."""
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    QApplication.alert(window)

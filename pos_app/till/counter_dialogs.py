@@ -1,0 +1,132 @@
+"""Questions the counter asks: clear the sale, a note, opening the drawer, the key sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from pos_app.identity.domain.actor import Actor
+from pos_app.kernel.identifiers import new_id
+from pos_app.kernel.permissions import Permission
+from pos_app.selling.domain.cart import NOTE_MAX
+from pos_app.selling.screens.cart_words import totals_words
+from pos_app.selling.screens.flow import SellingFlow
+from pos_app.selling.screens.notices import Told, told_of
+from pos_app.shifts.use_cases.open_drawer import OpenDrawer
+from pos_app.shifts.use_cases.open_drawer import open_drawer as record_drawer
+from pos_app.till.open_desk import OpenDesk
+from pos_app.ui.commands import Commands
+from pos_app.ui.menus import key_hint
+from pos_app.ui.theme import space
+from pos_app.ui.translations import tr
+from pos_app.ui.widgets.badge import Keycap
+from pos_app.ui.widgets.dialog import Dialog, confirm
+from pos_app.ui.widgets.field import Field, LineEdit
+from pos_app.ui.widgets.label import Label
+
+_KEYS_IN_COLUMN = 12
+
+
+def ask_clear(flow: SellingFlow, window: QWidget) -> None:
+    """Clearing a sale is asked once; undo brings it back all the same."""
+    cart = flow.register.cart
+    if cart.is_empty:
+        return
+    words = totals_words(cart, flow.register.desk.amounts)
+    text = tr(
+        "Dialog", "%n items worth {total} will leave the cart.", words.items, total=words.total
+    )
+    more = tr("Dialog", "You can bring it back with Ctrl Z.")
+    dialog = confirm(
+        window,
+        tr("Dialog", "Clear this sale?"),
+        f"{text}\n{more}",
+        verb=tr("Dialog", "Clear sale"),
+        safe=tr("Dialog", "Keep sale"),
+        test_id="clear",
+    )
+    dialog.accepted.connect(flow.register.clear)
+    dialog.finished.connect(flow.register_screen.focus_field)
+    dialog.open()
+
+
+def ask_note(flow: SellingFlow, window: QWidget) -> None:
+    """A note on the sale; it stands on the receipt."""
+    if flow.register.cart.is_empty:
+        return
+    edit = LineEdit(flow.register.cart.note)
+    edit.setMaxLength(NOTE_MAX)
+    dialog = _asking(
+        window, tr("Dialog", "Note on this sale"), Field(tr("Dialog", "Note"), edit), "note"
+    )
+    dialog.accepted.connect(lambda: flow.register.set_note(edit.text()))
+    dialog.finished.connect(flow.register_screen.focus_field)
+    edit.returnPressed.connect(dialog.accept)
+    dialog.open()
+    edit.setFocus()
+
+
+def open_drawer(
+    opened: OpenDesk, actor: Actor, window: QWidget, tell: Callable[[Told], object]
+) -> None:
+    """Asks why, records it, and only then kicks the drawer."""
+    edit = LineEdit()
+    edit.setPlaceholderText(tr("Dialog", "Change for a customer"))
+    dialog = _asking(
+        window, tr("Dialog", "Open the drawer without a sale"),
+        Field(tr("Dialog", "Reason"), edit), "drawer",
+    )  # fmt: skip
+    desk = opened.desk
+
+    def record() -> None:
+        record_drawer(
+            OpenDrawer(new_id(), edit.text()),
+            actor=actor, now=desk.now(), open_work=desk.open_work,
+        )  # fmt: skip
+        opened.paper.kick()
+
+    def go() -> None:
+        desk.operations.run(
+            record,
+            done=lambda _: tell(Told(tr("Dialog", "Drawer opened"), icon="tray")),
+            failed=lambda error: tell(told_of(error)),
+        )
+
+    dialog.accepted.connect(go)
+    edit.returnPressed.connect(dialog.accept)
+    dialog.open()
+    edit.setFocus()
+
+
+def show_keys(
+    commands: Commands, rights: Collection[Permission], page: str, window: QWidget
+) -> None:
+    """F1: what the keys do on this page."""
+    dialog = Dialog(tr("Dialog", "Keys"), width=740, test_id="keys", parent=window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    shown = [c for c in commands.open_to(rights, page) if c.shortcut]
+    grid = QGridLayout()
+    space(grid, 10, (0, 0, 0, 0))
+    for position, command in enumerate(shown):
+        at, column = position % _KEYS_IN_COLUMN, 2 * (position // _KEYS_IN_COLUMN)
+        grid.addWidget(Keycap(key_hint(command.shortcut)), at, column)
+        grid.addWidget(Label(command.title, "body"), at, column + 1)
+        grid.setColumnStretch(column + 1, 1)
+    dialog.content.addLayout(grid)
+    dialog.footer.addStretch(1)
+    dialog.add_button(tr("Dialog", "Close"), "primary", "close", safe=True)
+    dialog.open()
+
+
+def _asking(window: QWidget, title: str, field: Field, test_id: str) -> Dialog:
+    dialog = Dialog(title, width=480, test_id=test_id, parent=window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.content.addWidget(field)
+    dialog.footer.addStretch(1)
+    cancel = dialog.add_button(tr("Dialog", "Cancel"), "default", "cancel")
+    cancel.clicked.connect(dialog.reject)
+    go = dialog.add_button(tr("Dialog", "Save"), "primary", "go")
+    go.clicked.connect(dialog.accept)
+    return dialog

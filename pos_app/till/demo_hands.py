@@ -1,0 +1,108 @@
+"""Hands for demos and tests: keys, scans and taps that reach the window as a person's would.
+
+They go through Qt's window system with its own time stamps, so that the scan filter tells a
+scanner from a typist exactly as it does in a shop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QAbstractItemModel, QDeadlineTimer, QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+TYPING_MS = 60
+_LOOK_MS = 5
+_PATIENCE_MS = 20_000
+
+
+class NothingHappened(AssertionError):
+    """What was waited for did not come."""
+
+
+class Hands:
+    """Acts on one window."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    @property
+    def _target(self) -> QWindow:
+        """The window that has the keyboard: a dialog over it, or itself."""
+        owner = self._window.window().windowHandle()
+        assert owner is not None
+        from PySide6.QtGui import QGuiApplication
+
+        return QGuiApplication.focusWindow() or owner
+
+    def wait(self, milliseconds: int) -> None:
+        """Let the program go on for a while."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def wait_until(self, happened: Callable[[], bool], what: str) -> None:
+        """Let the program go on until something has happened."""
+        deadline = QDeadlineTimer(_PATIENCE_MS)
+        while not happened():
+            if deadline.hasExpired():
+                raise NothingHappened(f"waited in vain for {what}")
+            self.wait(_LOOK_MS)
+
+    def press(self, *keys: Qt.Key, ctrl: bool = False, shift: bool = False) -> None:
+        """Press keys that are no text, one after the other, as a person."""
+        modifiers = Qt.KeyboardModifier.NoModifier
+        if ctrl:
+            modifiers |= Qt.KeyboardModifier.ControlModifier
+        if shift:
+            modifiers |= Qt.KeyboardModifier.ShiftModifier
+        for key in keys:
+            QTest.keyClick(self._target, key, modifiers)
+            self.wait(TYPING_MS)
+
+    def type(self, text: str) -> None:
+        """Type as a person does."""
+        for character in text:
+            QTest.keyClick(self._target, character)  # type: ignore[call-overload]  # Qt takes a char.
+            self.wait(TYPING_MS)
+
+    def scan(self, code: str) -> None:
+        """What a keyboard scanner sends: all at once, then Enter."""
+        for character in code:
+            QTest.keyClick(self._target, character)  # type: ignore[call-overload]  # Qt takes a char.
+        QTest.keyClick(self._target, Qt.Key.Key_Return)
+        self.wait(TYPING_MS)
+
+    def find(self, test_id: str) -> QWidget:
+        """The widget of a test id."""
+        found = self._window.findChild(QWidget, test_id)
+        if not isinstance(found, QWidget):
+            raise NothingHappened(f"there is no {test_id} in the window")
+        return found
+
+    def tap(self, test_id: str) -> None:
+        """Tap the middle of a widget."""
+        widget = self.find(test_id)
+        self._tap(widget, widget.rect().center())
+
+    def tap_item(self, test_id: str, text: str) -> None:
+        """Tap the item of a list by what it says."""
+        view = self.find(test_id)
+        assert isinstance(view, QAbstractItemView)
+        model: QAbstractItemModel = view.model()
+        for row in range(model.rowCount()):
+            index = model.index(row, 0)
+            if index.data() == text:
+                view.scrollTo(index)
+                self._tap(view.viewport(), view.visualRect(index).center())
+                return
+        raise NothingHappened(f"{test_id} has no {text}")
+
+    def _tap(self, widget: QWidget, at: QPoint) -> None:
+        handle = widget.window().windowHandle()
+        assert handle is not None
+        place = widget.mapTo(widget.window(), at)
+        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        self.wait(TYPING_MS)

@@ -1,0 +1,244 @@
+"""The desktop program: the window paints first, then the shop is opened on the database lane."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from pos_app.identity.screens.sign_in_view_model import SignInViewModel
+from pos_app.kernel.errors import Refusal, Trouble
+from pos_app.platform.hand_over import Asker, hand_over
+from pos_app.platform.instance import AnotherInstance
+from pos_app.platform.lanes import Lane
+from pos_app.platform.paths import Folder
+from pos_app.till.look_choice import LookChoice
+from pos_app.till.main_window import MainWindow
+from pos_app.ui.operations import Operations
+
+if TYPE_CHECKING:
+    from pos_app.facts.selling import SaleCompleted
+    from pos_app.till.composition import Till
+    from pos_app.till.counter import Counter
+    from pos_app.till.open_desk import OpenDesk
+    from pos_app.till.receipt_lane import PaperNews
+    from pos_app.till.shelf import TillShelf
+
+T = TypeVar("T")
+SHOW = "show"
+_BACKUP_LOOK_MS = 5 * 60_000
+
+
+class Desktop(QObject):
+    """`opened` when the till is ready for people, `failed` when it cannot be opened."""
+
+    opened = Signal()
+    failed = Signal(object)
+    _news = Signal(object)
+    _broke = Signal(object)
+    _show_asked = Signal()
+
+    def __init__(self, app: QApplication, folder: Folder) -> None:
+        super().__init__()
+        self._app = app
+        self._folder = folder
+        self.look = LookChoice(app, folder.root)
+        self.look.apply()
+        self.sign_in = SignInViewModel(self)
+        self.window = MainWindow(self.sign_in)
+        self.lane = Lane("database")
+        self._behind = Lane("background")
+        self.operations = Operations(self.lane.submit, self)
+        self.counter: Counter | None = None
+        self._desk: OpenDesk | None = None
+        self._is_closed = False
+        self._backups = QTimer(self)
+        self._backups.setInterval(_BACKUP_LOOK_MS)
+        self._backups.timeout.connect(self._back_up)
+        self._connect()
+
+    def start(self) -> None:
+        """Show the window; open the shop as soon as it has painted."""
+        self.window.painted.connect(lambda: QTimer.singleShot(0, self._open))
+        self.window.show()
+
+    def close(self) -> None:
+        """Finish what is under way, close the shop, let the folder go."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        desk = self._desk
+        if desk is not None:
+            desk.paper.stop()
+            self._behind.stop()
+            self.lane.run(desk.close)
+        self.lane.stop()
+
+    @property
+    def till(self) -> Till:
+        """The open till; its database belongs to the lane."""
+        assert self._desk is not None, "the shop is not open yet"
+        return self._desk.till
+
+    @property
+    def shelf(self) -> TillShelf:
+        """The products as tiles; on the lane."""
+        assert self._desk is not None, "the shop is not open yet"
+        return self._desk.shelf
+
+    def on_lane(self, act: Callable[[], T]) -> T:
+        """What `act` answers, done on the database lane; waits for it."""
+        return self.lane.run(act)
+
+    def receipt_picture(self, sale: SaleCompleted) -> tuple[QImage, str]:
+        """The receipt of a sale as picture and text; on the lane."""
+        assert self._desk is not None, "the shop is not open yet"
+        return self._desk.paper.picture(sale)
+
+    def picture(self) -> QImage:
+        """What the window shows now, with a dialog that lies over it."""
+        shown = self.window.grab()
+        dialog = self._app.activeModalWidget() or self._app.activePopupWidget()
+        if dialog is not None:
+            painter = QPainter(shown)
+            at = dialog.mapToGlobal(QPoint(0, 0)) - self.window.mapToGlobal(QPoint(0, 0))
+            painter.drawPixmap(at, dialog.grab())
+            painter.end()
+        return shown.toImage()
+
+    def _connect(self) -> None:
+        self.window.closing.connect(self.close)
+        self._show_asked.connect(self._to_front)
+        self._broke.connect(_raise)
+        self._news.connect(self._paper_news)
+
+    def _open(self) -> None:
+        def open_it() -> OpenDesk:
+            from pos_app.till.open_desk import open_desk
+
+            return open_desk(
+                self._folder,
+                self.lane,
+                self.operations,
+                tell=self._news.emit,
+                fail=self._broke.emit,
+            )
+
+        self.operations.run(open_it, done=self._begin, failed=self._cannot_open)
+
+    def _begin(self, desk: OpenDesk) -> None:
+        from pos_app.devices.domain.scan_keys import WedgeSettings
+        from pos_app.devices.screens.scan_filter import ScanFilter
+        from pos_app.till.counter import Counter
+
+        self._desk = desk
+        self.counter = Counter(self.window, self.sign_in, desk)
+        self.counter.quit_asked.connect(self.window.close)
+        self.counter.theme_asked.connect(self.look.choose)
+        self.counter.ready.connect(self.opened)
+        self.scans = ScanFilter(WedgeSettings(), self)
+        self.scans.scanned.connect(self.counter.scan)
+        self.scans.misread.connect(self.counter.misread)
+        desk.instance.listen(self._answer)
+        self.counter.begin()
+        self._backups.start()
+        self._keep_search()
+
+    def _answer(self, request: Mapping[str, Any], asker: Asker) -> int:
+        """What another program of this user hands over; in a thread of its own."""
+        if request.get(SHOW):
+            self._show_asked.emit()
+            return 0
+        from pos_app.till.cli.run import run_handed_over
+        from pos_app.till.cli.session import Host
+
+        assert self._desk is not None
+        return run_handed_over(request, asker, Host(self._desk.till, self.on_lane))
+
+    def _cannot_open(self, error: Exception) -> None:
+        if isinstance(error, AnotherInstance) and hand_over(self._folder.root, {SHOW: True}) == 0:
+            self.window.close()
+            return
+        from pos_app.till.trouble_dialog import tell_trouble
+
+        self.failed.emit(error)
+        tell_trouble(self.window, error)
+
+    def _paper_news(self, news: PaperNews) -> None:
+        if self.counter is not None:
+            self.counter.paper_news(news)
+
+    def _to_front(self) -> None:
+        from pos_app.till.counter import bring_to_front
+
+        bring_to_front(self.window)
+
+    def _back_up(self) -> None:
+        desk = self._desk
+        if desk is None or self.counter is None or not self.counter.is_selling:
+            return
+        till = desk.till
+
+        def back_up() -> None:
+            from pos_app.platform.backup import back_up_hourly
+
+            back_up_hourly(till.folder, till.store.keys, till.now())
+
+        self._later(back_up)
+
+    def _keep_search(self) -> None:
+        """Products that changed become findable, a slice at a time."""
+        assert self._desk is not None
+        from pos_app.till.search_upkeep import keep_search
+
+        desk = self._desk
+        self._later(lambda: keep_search(desk.till, self.lane))
+
+    def _later(self, job: Callable[[], object]) -> None:
+        self._behind.submit(job).add_done_callback(
+            lambda future: self._told(future.exception()) if future.exception() else None
+        )
+
+    def _told(self, error: BaseException | None) -> None:
+        if error is not None and not self._is_closed:
+            self._broke.emit(error)
+
+
+def run_desktop(folder: Folder) -> int:
+    """Opens the window and stays until it is closed."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Duka")
+    desktop = Desktop(app, folder)
+    _watch_for_bugs(desktop)
+    desktop.start()
+    code = app.exec()
+    desktop.close()
+    return code
+
+
+def _raise(error: BaseException) -> None:
+    """What a lane could not do is a bug or a trouble of this thread now."""
+    raise error
+
+
+def _watch_for_bugs(desktop: Desktop) -> None:
+    """A bug is logged and told in a sentence; the cashier never sees a traceback."""
+    shown = sys.excepthook
+
+    def hook(kind: type[BaseException], error: BaseException, trace: Any) -> None:
+        shown(kind, error, trace)
+        if isinstance(error, Exception):
+            from pos_app.till.trouble_dialog import tell_bug, tell_trouble
+
+            if isinstance(error, Refusal | Trouble):
+                tell_trouble(desktop.window, error)
+            else:
+                tell_bug(desktop.window, "".join(traceback.format_exception(error)))
+
+    sys.excepthook = hook

@@ -1,0 +1,102 @@
+"""The window: top row, navigation, pages, status bar. Signed out it is the sign-in screen alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from pos_app.identity.screens.sign_in_screen import SignInScreen
+from pos_app.identity.screens.sign_in_view_model import SignInViewModel
+from pos_app.ui.theme import px
+from pos_app.ui.translations import tr
+from pos_app.ui.widgets.nav import NavBar
+from pos_app.ui.widgets.status_bar import StatusBar
+from pos_app.ui.widgets.surfaces import Pane, column, row
+from pos_app.ui.widgets.toast import ToastHost
+from pos_app.ui.widgets.top_row import TopRow
+
+_LIST_FROM = 1600
+_NAV_FROM = 1200
+
+
+class MainWindow(Pane):
+    """`painted` once, after the first paint; `closing` when somebody closes the window."""
+
+    painted = Signal()
+    closing = Signal()
+
+    def __init__(self, sign_in: SignInViewModel) -> None:
+        super().__init__("canvas")
+        self.setWindowTitle("Duka")
+        self.setObjectName("window")
+        self.setAccessibleName("Duka")
+        self.top = TopRow("Duka")
+        self.nav = NavBar()
+        self.stack = QStackedWidget()
+        self.status = StatusBar()
+        self.sign_in = SignInScreen(sign_in)
+        self.stack.addWidget(self.sign_in)
+        self.toasts = ToastHost(self.stack)
+        self._was_painted = False
+        self._is_signed_in = False
+        self._wants_nav = False
+        # Nothing is jumped to yet: the palette comes with the pages it opens.
+        jump = self.top.findChild(QWidget, "top.jump")
+        assert isinstance(jump, QWidget)
+        jump.hide()
+        self.top.pages_asked.connect(self._toggle_nav)
+        middle = row(self.nav, self.stack, spacing=0)
+        self.setLayout(column(self.top, middle, self.status, spacing=0))
+        self.setMinimumSize(px(960), px(640))
+        self.show_sign_in()
+
+    def show_sign_in(self) -> None:
+        """Only the sign-in screen: nobody is signed in, or the till is locked."""
+        self._is_signed_in = False
+        self.stack.setCurrentWidget(self.sign_in)
+        self._fit()
+        self.sign_in.setFocus()
+
+    def show_page(self, page: QWidget) -> None:
+        """Somebody works: the page with everything around it."""
+        self._is_signed_in = True
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell when there was something to see."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rail or list, or no navigation at all."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The title of the window in the user's language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.setWindowTitle(tr("Window", "Duka"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The cart is saved already; closing needs no question."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _fit(self) -> None:
+        width = self.width()
+        self.top.setVisible(self._is_signed_in)
+        self.nav.set_mode("list" if width >= px(_LIST_FROM) else "rail")
+        roomy = width >= px(_NAV_FROM)
+        self.nav.setVisible(self._is_signed_in and (roomy or self._wants_nav))
+        self.sign_in.set_window_width(width)
+
+    def _toggle_nav(self) -> None:
+        self._wants_nav = not self._wants_nav
+        self._fit()

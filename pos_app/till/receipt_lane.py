@@ -1,0 +1,165 @@
+"""The receipt printer's own thread: it works off the spool, and opens the drawer."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtGui import QImage
+
+from pos_app.devices.domain.print_outcome import Delivery
+from pos_app.devices.domain.printer_profile import PrinterProfile
+from pos_app.devices.domain.spool_rules import JobState
+from pos_app.devices.drivers.deadline import Deadline
+from pos_app.devices.drivers.profiles import load_profiles
+from pos_app.documents.domain.sale_receipt import Paper
+from pos_app.documents.renderers.paper import paper_image
+from pos_app.documents.renderers.preview import as_text, read_back
+from pos_app.documents.storage.print_jobs import SpooledJob
+from pos_app.documents.use_cases.print_next import Printer, Spool, print_next, recover_spool
+from pos_app.documents.use_cases.render_paper import PaperAsked, render_paper
+from pos_app.facts.selling import SaleCompleted
+from pos_app.payments.domain.settlement import CASH
+from pos_app.platform.lanes import Lane
+from pos_app.platform.locales import number_marks
+from pos_app.platform.settings import read
+from pos_app.till.composition import Till
+from pos_app.till.printing import PRINTER_PROFILE, NoPrinter, receipt_printer
+
+KICK_MS = 10_000
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class PaperNews:
+    """How far a receipt is. `state` is a `JobState`; `reason` says why it waits."""
+
+    document: UUID
+    state: str
+    reason: str
+
+    @property
+    def is_printed(self) -> bool:
+        """Whether it came out, as far as anybody can know."""
+        return self.state in (JobState.PRINTED, JobState.SENT_UNCONFIRMED)
+
+    @property
+    def waits(self) -> bool:
+        """Whether it will be tried again."""
+        return self.state in (JobState.QUEUED, JobState.BLOCKED)
+
+
+class ReceiptLane:
+    """`tell` is called on the printer's thread with a `PaperNews`; `fail` with what broke."""
+
+    def __init__(
+        self,
+        till: Till,
+        database: Lane,
+        *,
+        tell: Callable[[PaperNews], object],
+        fail: Callable[[BaseException], object],
+    ) -> None:
+        self._till = till
+        self._tell = tell
+        self._fail = fail
+        self._lane = Lane("printer")
+        self._asked = False
+        printer = _printer(till)
+        self._spool = None if printer is None else _spool(till, printer, database)
+        self._profile = printer.profile if printer else _default_profile(till)
+
+    @property
+    def has_printer(self) -> bool:
+        """Whether receipts are printed at this till."""
+        return self._spool is not None
+
+    def begin(self) -> None:
+        """What was being sent when the program ended is unknown now; the rest is tried again."""
+        spool = self._spool
+        if spool is not None:
+            self._submit(lambda: recover_spool(spool))
+            self.wake()
+
+    def wake(self) -> None:
+        """Print what is due."""
+        if self._spool is not None and not self._asked:
+            self._asked = True
+            self._submit(self._work_off)
+
+    def sale_committed(self, sale: SaleCompleted) -> None:
+        """The drawer opens at once or not at all; the receipt is in the spool already."""
+        if any(tender.kind == CASH for tender in sale.tenders):
+            self.kick()
+        self.wake()
+
+    def kick(self) -> None:
+        """Open the drawer, unless that takes longer than ten seconds."""
+        spool = self._spool
+        if spool is None:
+            return
+        expires = Deadline.after_ms(KICK_MS)
+
+        def open_drawer() -> None:
+            outcome = spool.printer.driver.kick(expires)
+            if outcome.delivery not in (Delivery.PRINTED, Delivery.SENT_UNCONFIRMED):
+                _log.info("the drawer did not open", extra={"why": outcome.why})
+
+        self._submit(open_drawer)
+
+    def picture(self, sale: SaleCompleted) -> tuple[QImage, str]:
+        """The receipt, read back from the very bytes for the printer."""
+        shop, profile = self._till.shop, self._profile
+        paper = Paper(shop, number_marks(shop.locale))
+        reading = self._till.store.own_reading()
+        job = render_paper(PaperAsked(sale.id), paper, profile, reading=reading)
+        printed = read_back(job, profile)
+        return paper_image(printed, profile, ratio=2.0), as_text(printed, profile.columns)
+
+    def stop(self) -> None:
+        """Finish what is under way."""
+        self._lane.stop()
+
+    def _work_off(self) -> None:
+        self._asked = False
+        assert self._spool is not None
+        while (spooled := print_next(self._spool)) is not None:
+            self._tell(_news(spooled))
+
+    def _submit(self, job: Callable[[], object]) -> None:
+        self._lane.submit(job).add_done_callback(self._look)
+
+    def _look(self, future: Future[Any]) -> None:
+        error = future.exception()
+        if error is not None:
+            self._fail(error)
+
+
+def _news(spooled: SpooledJob) -> PaperNews:
+    return PaperNews(spooled.fact, str(spooled.job.state), spooled.job.reason)
+
+
+def _printer(till: Till) -> Printer | None:
+    try:
+        return receipt_printer(till.store.own_reading())
+    except NoPrinter:
+        return None
+
+
+def _spool(till: Till, printer: Printer, database: Lane) -> Spool:
+    return Spool(
+        worker="desktop",
+        printer=printer,
+        clock=till.now,
+        open_work=till.store.open_work,
+        on_database_lane=database.run,
+    )
+
+
+def _default_profile(till: Till) -> PrinterProfile:
+    profiles = load_profiles()
+    return profiles[read(till.store.own_reading(), PRINTER_PROFILE)]
