@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -141,10 +141,19 @@ def _cleaned_up(file: Path, part: Path) -> Iterator[None]:
         part.unlink(missing_ok=True)
         yield
     except OSError as error:
+        _remove(part)
         raise BackupFailed(file=file, why=error.strerror or error) from error
     except (DiskFull, DiskFailed, DiskReadOnly, NotABackup) as error:
+        _remove(part)
         raise BackupFailed(file=file, why=_WHY.get(type(error), "the disk failed")) from error
-    finally:
+    except BaseException:
+        _remove(part)
+        raise
+
+
+def _remove(part: Path) -> None:
+    # A disk that is gone cannot be tidied; why it failed is being told, and the next one tidies.
+    with suppress(OSError):
         part.unlink(missing_ok=True)
 
 

@@ -5,6 +5,7 @@ Copying the file alone would miss what stands in the WAL: 0 of 100 rows, and a c
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as driver
@@ -24,24 +25,26 @@ def copy_database(source: Connection, target: Path, key: bytes) -> tuple[Anchore
 
     Answers where each stream of the journal ends in exactly that view; writers go on meanwhile.
     """
-    copy = driver.connect(str(target), isolation_level=None)
     try:
-        copy.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
-        # Nothing of an unfinished copy is ever used, so it needs no journal of its own.
-        copy.execute("PRAGMA journal_mode=OFF")
-        copy.execute("PRAGMA synchronous=OFF")
-        source.execute("BEGIN")
-        try:
-            ends = chain_ends(Reading(source), proven=False)
-            source.backup(copy, pages=_PAGES_AT_ONCE)
-        finally:
-            source.execute("ROLLBACK")
-        # One file, without -wal and -shm beside it, until somebody opens it for writing.
-        copy.execute("PRAGMA journal_mode=DELETE")
+        with closing(driver.connect(str(target), isolation_level=None)) as copy:
+            return _copy(source, copy, key)
     except database.DriverError as error:
         raise database.as_trouble(error) or error from error
+
+
+def _copy(source: Connection, copy: Connection, key: bytes) -> tuple[Anchored, ...]:
+    copy.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+    # Nothing of an unfinished copy is ever used, so it needs no journal of its own.
+    copy.execute("PRAGMA journal_mode=OFF")
+    copy.execute("PRAGMA synchronous=OFF")
+    source.execute("BEGIN")
+    try:
+        ends = chain_ends(Reading(source), proven=False)
+        source.backup(copy, pages=_PAGES_AT_ONCE)
     finally:
-        copy.close()
+        source.execute("ROLLBACK")
+    # One file, without -wal and -shm beside it, until somebody opens it for writing.
+    copy.execute("PRAGMA journal_mode=DELETE")
     return ends
 
 
