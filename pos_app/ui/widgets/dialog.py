@@ -122,6 +122,10 @@ class Dialog(QDialog):
             self._scrim.hide()
             self._scrim.deleteLater()
             self._scrim = None
+        owner = self.parentWidget()
+        if owner is not None:
+            # Not every window system gives the keyboard back by itself.
+            owner.window().activateWindow()
 
 
 def confirm(

@@ -110,7 +110,13 @@ class TileDelegate(QStyledItemDelegate):
             drawn = _draw_count(p, count_end, count_middle, item.count)
             count_end -= drawn + 6 if compact else 0
         if item.badge is not None:
-            _draw_badge(p, count_end, middle, item.badge)
+            room = count_end - x - text_width(item.price, price) - 6
+            crowded = text_width(item.badge.text, "micro") + 16 > room and not compact
+            # Beside a long price there is no room: then it stands on the art.
+            start = card.x() + 8 + text_width(item.badge.text, "micro") + 16
+            above = card.y() + self.density.band - 18
+            place = (start, above) if crowded else (count_end, middle)
+            _draw_badge(p, *place, item.badge)
 
 
 def _draw_stripe(p: Paint, card: QRectF, item: TileItem, face: str) -> None:
