@@ -108,5 +108,5 @@ def report(error: Refusal | Trouble, options: argparse.Namespace) -> None:
 
 def as_object(error: Refusal | Trouble) -> dict[str, object]:
     """A refusal or a trouble for scripts."""
-    details = {key: str(value) for key, value in error.details.items()}
+    details = {k: v if isinstance(v, list) else str(v) for k, v in error.details.items()}
     return {**details, "error": error.code, "message": str(error)}

@@ -93,7 +93,7 @@ def _sell_batch(counter: _Counter, options: argparse.Namespace) -> int:
 def _asked(line: bytes) -> SaleAsked:
     try:
         return msgspec.json.decode(line, type=SaleAsked)
-    except (msgspec.MsgspecError, RecursionError) as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise BadInput(what="The line", why=shorten(str(error))) from None
 
 
