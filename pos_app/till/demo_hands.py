@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 TYPING_MS = 60
+BETWEEN_SCANS_MS = 200  # The same code sooner is one pull of the trigger.
 _LOOK_MS = 5
 _PATIENCE_MS = 20_000
 
@@ -73,7 +74,7 @@ class Hands:
         for character in code:
             QTest.keyClick(self._target, character)  # type: ignore[call-overload]  # Qt takes a char.
         QTest.keyClick(self._target, Qt.Key.Key_Return)
-        self.wait(TYPING_MS)
+        self.wait(BETWEEN_SCANS_MS)
 
     def find(self, test_id: str) -> QWidget:
         """The widget of a test id."""
