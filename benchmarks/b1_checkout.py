@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
-from benchmarks.checkout import Checkout, Floor, open_checkout
+from benchmarks import checkout_counts as counts
+from benchmarks.checkout import Checkout, open_checkout
+from benchmarks.checkout_floor import Floor
 from benchmarks.measure import ROUNDS, Result, counted, judged, quick, scratch, take_turns
 
 PRODUCTS = 100_000
-FRAME_BYTES = 4096 + 24
+COUNTED_SALES = 200
+SYNCS_MAX = 1.2
+"""With checkpoints (three syncs for a thousand pages, 34 sales) and the anchor (one for 50)."""
 
 
 def run() -> Iterator[Result]:
@@ -21,12 +23,15 @@ def run() -> Iterator[Result]:
         floor = Floor(folder / "floor", checkout.plain)
         yield from _timed("b1 checkout on disk", checkout, floor, turns, 2.5, p99=True)
         yield from _counted(checkout)
+        checkout.check_books()
     with (
         scratch(in_memory=True) as folder,
         open_checkout(folder / "shop", products=products) as checkout,
     ):
         floor = Floor(folder / "floor", checkout.plain)
         yield from _timed("b1 checkout in memory", checkout, floor, turns, 4, p99=False)
+        checkout.check_books()
+    yield from _synced()
 
 
 def _timed(
@@ -45,51 +50,21 @@ def _timed(
 
 
 def _counted(checkout: Checkout) -> Iterator[Result]:
-    carts = checkout.carts(200)
-    connection = checkout.till.store.own_reading().connection
-    connection.execute("PRAGMA wal_autocheckpoint=0")
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    for cart in carts:
-        checkout.complete(cart)
-    frames = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()[1]
-    connection.execute("PRAGMA wal_autocheckpoint=1000")
-    wal = frames * FRAME_BYTES / len(carts) / 1024
+    wal = counts.wal_bytes(checkout, checkout.carts(COUNTED_SALES)) / 1024
     yield counted("b1 WAL KiB per sale", wal, target=120, unit="KiB")
-    with _counting(checkout) as calls:
-        checkout.complete(checkout.carts(1)[0])
+    calls = counts.calls_of(checkout, checkout.carts(1)[0])
     yield counted("b1 statements per sale", len(calls), target=14)
+    yield counted("b1 statements that scan", len(counts.scans(checkout, calls)), target=0)
 
 
-class _Counted:
-    """A connection that notes every statement."""
-
-    def __init__(self, connection: Any, calls: list[str]) -> None:
-        self._connection = connection
-        self._calls = calls
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._connection, name)
-
-    def execute(self, sql: str, *values: Any) -> Any:
-        self._calls.append(sql)
-        return self._connection.execute(sql, *values)
-
-    def executemany(self, sql: str, *values: Any) -> Any:
-        self._calls.append(sql)
-        return self._connection.executemany(sql, *values)
-
-
-@contextmanager
-def _counting(checkout: Checkout) -> Iterator[list[str]]:
-    store: Any = checkout.till.store
-    calls: list[str] = []
-    carts = checkout.carts(1)  # Read before, so that reading does not count.
-    checkout.carts = lambda _: carts  # type: ignore[method-assign]  # one cart, made already
-    real, store._connection = store._connection, _Counted(store._connection, calls)
-    try:
-        yield calls
-    finally:
-        store._connection = real
+def _synced() -> Iterator[Result]:
+    syncs = counts.count_syncs(COUNTED_SALES, products=1_000)
+    if syncs is None:
+        yield Result("b1 syncs per sale", 0, 0, 0, 1, None, note="no strace, not counted")
+        return
+    assert syncs.wal >= 1, "a sale was not durable when it returned"
+    yield counted("b1 syncs per sale", syncs.wal, target=1)
+    yield counted("b1 syncs with checkpoints", syncs.with_checkpoints, target=SYNCS_MAX)
 
 
 if __name__ == "__main__":
