@@ -150,11 +150,12 @@ def _make_formatter() -> logging.Formatter:
         processors=[
             stdlib.ProcessorFormatter.remove_processors_meta,
             processors.format_exc_info,
-            _without_secrets,
+            _clean,
             processors.JSONRenderer(),
         ],
     )
 
 
-def _without_secrets(_: Any, __: str, values: MutableMapping[str, Any]) -> dict[str, Any]:
-    return hide_secrets(values)
+def _clean(_: Any, __: str, values: MutableMapping[str, Any]) -> dict[str, Any]:
+    # What another handler's formatter left on the record says nothing new.
+    return hide_secrets({k: v for k, v in values.items() if k not in ("message", "asctime")})
