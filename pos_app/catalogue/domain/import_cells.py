@@ -139,10 +139,10 @@ def _amount(cell: str, what: str, most: Decimal) -> int:
     whole, _, places = cell.partition(".")
     if len(whole) < 7 and len(places) < 7 and is_digits(whole) and is_digits(places or "0"):
         return int(whole) * MICRO + int(places.ljust(PLACES_MAX, "0"))  # Almost every cell.
-    text = plain_cell(cell)
-    if not text:
+    if not cell.strip():
         raise BadInput(what=what, why="it is empty")
     try:
+        text = plain_cell(cell)
         value = parse_decimal(plain_number(text), what, at_most=most)
     except BadInput as problem:
         raise BadInput(what=what, why=str(problem.details["why"])) from None

@@ -11,6 +11,7 @@ from pos_app.kernel.text import fold
 
 TYPED_MAX = 100
 WORDS_MAX = 8
+PART_MIN = 3
 _ASCII_WORDS = re.compile(r"[a-z0-9]+").findall
 
 
@@ -50,6 +51,12 @@ def has_beginnings(candidate: Candidate, typed: Sequence[Sequence[str]]) -> bool
     """Whether for each of `typed` a word of the candidate begins with one of its spellings."""
     text = f" {candidate.name} {candidate.codes}"
     return all(any(f" {spelling}" in text for spelling in spellings) for spellings in typed)
+
+
+def has_parts(candidate: Candidate, typed: Sequence[str]) -> bool:
+    """Whether each of `typed` stands somewhere in the candidate; two letters are no part."""
+    text = f"{candidate.name} {candidate.codes}"
+    return max(map(len, typed)) >= PART_MIN and all(word in text for word in typed)
 
 
 def ranked(typed: Sequence[str], candidates: Iterable[Candidate], most: int) -> list[Candidate]:

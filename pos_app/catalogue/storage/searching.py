@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sqlalchemy import text
 
-from pos_app.catalogue.domain.search import Candidate, code_words, words
+from pos_app.catalogue.domain.search import PART_MIN, Candidate, code_words, words
 from pos_app.catalogue.storage.products import OF_IDS, decode_barcodes, stored_id_list
 from pos_app.catalogue.storage.search_queue import newest_due
 from pos_app.platform.reading import Reading
@@ -17,7 +17,6 @@ from pos_app.platform.statements import Statement
 CANDIDATES_MAX = 500
 TAIL_MAX = 400
 VOCABULARY_MAX = 50_000
-_PIECE = 3  # Letters of a trigram.
 _NEXT = "\U0010ffff"  # Sorts behind every letter.
 
 _FOUND = "SELECT e.product_id, e.name, e.codes FROM"
@@ -61,7 +60,7 @@ def is_known(reading: Reading, word: str) -> bool:
 def containing(reading: Reading, typed: Sequence[str], *, archived: bool) -> list[Candidate]:
     """Products in whose words or codes each of `typed` stands somewhere."""
     pieces = sorted(
-        {word[at : at + _PIECE] for word in typed for at in range(len(word) - _PIECE + 1)}
+        {word[at : at + PART_MIN] for word in typed for at in range(len(word) - PART_MIN + 1)}
     )
     if not pieces:
         return []

@@ -6,7 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from pos_app.catalogue.domain.product import Product
-from pos_app.catalogue.domain.search import Candidate, has_beginnings, ranked, typed_words
+from pos_app.catalogue.domain.search import (
+    Candidate,
+    has_beginnings,
+    has_parts,
+    ranked,
+    typed_words,
+)
 from pos_app.catalogue.domain.typing_error import meant
 from pos_app.catalogue.storage import searching
 from pos_app.catalogue.storage.product_reading import products_as_found
@@ -47,8 +53,9 @@ def find_products(
     found = _fresh(searching.beginning_with(reading, spellings, archived=archived), tail)
     found += [candidate for candidate in tail.candidates if has_beginnings(candidate, spellings)]
     if len(found) < limit:
-        parts = searching.containing(reading, typed, archived=archived)
-        found += _others(_fresh(parts, tail), found)
+        parts = _fresh(searching.containing(reading, typed, archived=archived), tail)
+        parts += [candidate for candidate in tail.candidates if has_parts(candidate, typed)]
+        found += _others(parts, found)
     if not found:
         corrected = _corrected(reading, typed)
         if corrected:
