@@ -37,7 +37,7 @@ def doctor(options: argparse.Namespace) -> int:
 
 def _unlock(folder: Folder) -> None:
     code = os.environ.get(RECOVERY_VARIABLE)
-    if code is None and not sys.stdin.isatty():
+    if not code and not sys.stdin.isatty():
         why = f"set {RECOVERY_VARIABLE}, or run this at a terminal"
         raise BadInput(what="The recovery code", why=why)
     keybox.reseal(folder.keybox, code or getpass.getpass("Recovery code: "))
