@@ -1,0 +1,122 @@
+"""`shift`: one drawer from the float to the count; X looks, Z is fixed for ever."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from pos_app.platform.backup import automatic_backups
+from pos_app.platform.paths import Folder
+from tests.helpers.cli import copy_of_shop, facts, kinds, must, run, unchanged, wrong_in_books
+from tests.helpers.shop import CASHIER, OWNER
+
+
+def x_report(folder: Path, user: str = OWNER) -> dict[str, Any]:
+    """The open shift so far."""
+    return must(folder, "shift", "report", "x", "--json", user=user).answer
+
+
+def sums(report: dict[str, Any]) -> dict[tuple[str, str], str]:
+    """The totals of a report by kind and key."""
+    return {(each["kind"], each["key"]): each["amount"] for each in report["totals"]}
+
+
+def test_a_shift_is_opened_once(folder: Path) -> None:
+    with unchanged(folder):
+        refused = run(folder, "shift", "open", "--float", "5", "--json")
+    assert refused.error == ("shift_is_open", "Shift 1 is still open at this till. Close it first.")
+
+
+def test_nothing_is_sold_moved_or_closed_without_a_shift(tmp_path: Path) -> None:
+    folder = copy_of_shop(tmp_path / "shop", with_shift=False)
+    asked = [
+        ("sell", "--scan", "SOAP", "--tender", "cash=200"),
+        ("shift", "paid-in", "--amount", "5", "--reason", "Coins"),
+        ("shift", "close", "--count", "0"),
+        ("shift", "report", "x"),
+    ]
+    with unchanged(folder):
+        refused = [run(folder, *words, "--json").error[0] for words in asked]
+        no_z = run(folder, "shift", "report", "z", "--json").error[0]
+    assert refused == ["no_open_shift"] * 4
+    assert no_z == "no_closed_shift"
+
+
+def test_the_x_report_adds_up_and_resets_nothing(folder: Path) -> None:
+    must(folder, "sell", "--scan", "SOAP*2", "--tender", "card=100", "--tender", "cash=300")
+    must(folder, "sell", "--scan", "BREAD", "--tender", "mobile_money=65:QX1")
+    must(folder, "return", "--receipt", "A-000001", "--line", "1", "--tender", "cash")
+    must(folder, "shift", "paid-in", "--amount", "20", "--reason", "Coins")
+    must(folder, "shift", "paid-out", "--amount", "7.50", "--reason", "Milk for tea")
+    must(folder, "shift", "safe-drop", "--amount", "500", "--reason", "Full")
+
+    with unchanged(folder):
+        report = x_report(folder)
+        assert x_report(folder) == report
+
+    # 1,000 float + 250 - 175 + 20 - 7.50 - 500
+    assert report["expected_cash"] == "587.50"
+    found = sums(report)
+    assert (found["sales", ""], found["returns", ""]) == ("415.00", "-175.00")
+    tenders = {key: amount for (kind, key), amount in found.items() if kind == "tender"}
+    assert tenders == {"card": "100.00", "cash": "75.00", "mobile_money": "65.00"}
+    assert {key: amount for (kind, key), amount in found.items() if kind == "cash"} == {
+        "paid_in": "20.00",
+        "paid_out": "-7.50",
+        "safe_drop": "-500.00",
+    }
+
+
+def test_a_cashier_counts_without_seeing_what_is_expected(folder: Path) -> None:
+    must(folder, "sell", "--scan", "SOAP", "--tender", "cash=200", user=CASHIER)
+    report = x_report(folder, CASHIER)
+    assert report["expected_cash"] is None
+    assert ("tender", "cash") not in sums(report)
+
+
+def test_closing_tells_the_difference_and_keeps_a_backup(folder: Path) -> None:
+    must(folder, "sell", "--scan", "SOAP", "--tender", "cash=200")
+
+    z = must(folder, "shift", "close", "--count", "1170", "--blind", "--json", user=CASHIER).answer
+
+    assert (z["report"], z["number"]) == ("z", 1)
+    assert (z["expected_cash"], z["counted_cash"], z["difference"]) == (
+        "1175.00",
+        "1170.00",
+        "-5.00",
+    )
+    assert (z["grand_sales"], z["grand_returns"]) == ("175.00", "0.00")
+    assert facts(folder)[-1]["blind"] is True
+    assert len(automatic_backups(Folder(folder))) == 1
+    assert wrong_in_books(folder) == []
+
+
+def test_the_z_report_stays_what_it_was_and_numbers_go_on(folder: Path) -> None:
+    must(folder, "sell", "--scan", "SOAP", "--tender", "cash=200")
+    first = must(folder, "shift", "close", "--count", "1175", "--json").answer
+    must(folder, "shift", "open", "--float", "300")
+    must(folder, "sell", "--scan", "TEA", "--tender", "cash=200")
+
+    assert must(folder, "shift", "report", "z", "--json").answer == first
+    second = must(folder, "shift", "close", "--count", "440", "--json").answer
+
+    assert (second["number"], second["grand_sales"], second["difference"]) == (2, "315.00", "0.00")
+    assert sums(second)["sales", ""] == "140.00"
+    assert kinds(folder).count("shift.closed") == 2
+
+
+def test_no_more_cash_leaves_than_is_there(folder: Path) -> None:
+    out = ("shift", "paid-out", "--reason", "Rent", "--amount")
+    with unchanged(folder):
+        refused = run(folder, *out, "1000.01", "--json")
+    assert refused.error[0] == "too_much_cash_out"
+    must(folder, *out, "1000.00")
+    assert x_report(folder)["expected_cash"] == "0.00"
+
+
+def test_reports_are_words_for_people(folder: Path) -> None:
+    must(folder, "sell", "--scan", "SOAP", "--tender", "cash=200")
+    lines = must(folder, "shift", "close", "--count", "1175").out.splitlines()
+    assert lines[0] == "Z report 1"
+    assert lines[-1] == "expected 1175.00  counted 1175.00  difference 0.00"
+    assert any(line.split() == ["tender", "cash", "175.00", "1"] for line in lines)
