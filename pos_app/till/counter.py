@@ -39,6 +39,7 @@ from pos_app.ui.widgets.top_row import PersonValue
 _TOUCHES = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 _RETRY_MS = 2_000
 _STATUS_EVERY = 20  # Seconds.
+_SAID_MAX = 12
 
 
 class Counter(QObject):
@@ -62,6 +63,7 @@ class Counter(QObject):
         self._after_shift: list[Callable[[], object]] = []
         self._idle_minutes = read(opened.desk.own_reading(), IDLE_LOCK_MINUTES)
         self._ticks = 0
+        self._said: list[Told] = []
         self._second = QTimer(self)
         self._second.setInterval(1_000)
         self._second.timeout.connect(self._tick)
@@ -90,7 +92,7 @@ class Counter(QObject):
     def begin(self) -> None:
         """The till is open: show its people, and print what still waits."""
         shop = self.opened.desk.shop
-        self.window.sign_in.set_shop(shop.name, shop.address)
+        self.window.sign_in.set_shop(shop.name, shop.address, self.opened.desk.now)
         self.window.status.set_place(shop.name)
         self.opened.paper.begin()
         self._second.start()
@@ -111,14 +113,17 @@ class Counter(QObject):
         if self._session is not None:
             self._session = self._session.locked()
             self._sign_in.reset()
-            self.window.toasts.dismiss()
+            self.window.dismiss_toasts()
             self.window.show_sign_in()
 
     def tell(self, told: Told) -> None:
         """Show a message at the bottom of the work area."""
         actions = tuple(ToastAction(step.verb, step.act, step.key) for step in told.steps)
         tone = "error" if told.is_error else "plain"
-        self.window.toasts.show(ToastValue(told.title, told.detail, told.icon, tone, actions))
+        self._said = [told, *self._said][:_SAID_MAX]
+        area = self.flow.work_area if self.flow else self.window.stack
+        host = self.window.toasts(area)
+        host.show(ToastValue(told.title, told.detail, told.icon, tone, actions))
 
     def paper_news(self, news: PaperNews) -> None:
         """The printer's lane got further with a receipt."""
@@ -141,6 +146,7 @@ class Counter(QObject):
         self.window.sign_in.close_asked.connect(self.quit_asked)
         self.window.top.lock_asked.connect(self.lock)
         self.window.top.person_asked.connect(self.lock)
+        self.window.top.notices_asked.connect(self._show_said)
         self.window.installEventFilter(self)
 
     def _show_people(self, shift: Shift | None) -> None:
@@ -176,6 +182,7 @@ class Counter(QObject):
         )
         self.flow.moved.connect(self._show)
         self.flow.told.connect(self.tell)
+        self.flow.register.added.connect(self.window.dismiss_toasts)
         self.flow.register_screen.acted.connect(self._act)
         self.flow.tender_screen.drawer_asked.connect(self._open_drawer)
         item = NavItem(REGISTER, tr("Nav", "Register"), "cash-register")
@@ -219,6 +226,17 @@ class Counter(QObject):
         assert isinstance(menu, QMenu)
         menu.popup(QCursor.pos())
 
+    def _show_said(self) -> None:
+        """What was told lately, the newest first."""
+        menu = QMenu(self.window)
+        for told in self._said:
+            said = f"{told.title}. {told.detail}" if told.detail else told.title
+            menu.addAction(said).setEnabled(False)
+        if not self._said:
+            menu.addAction(tr("Notices", "Nothing new")).setEnabled(False)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(QCursor.pos())
+
     def _show(self, page: str) -> None:
         assert self.flow is not None
         flow = self.flow
@@ -227,7 +245,7 @@ class Counter(QObject):
             "tender": flow.tender_screen,
             "change": flow.change_screen,
         }
-        self.window.toasts.dismiss()
+        self.window.dismiss_toasts()
         self.window.show_page(screens[page])
         if self._menu is not None:
             self._menu.show_place(page)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView
@@ -69,7 +70,7 @@ class DemoSale:
         hands, flow = self._hands, self._flow
         for count, code in enumerate(SCANS, start=1):
             hands.scan(code)
-            hands.wait_until(lambda n=count: self._pieces() == n, f"scan {code}")
+            hands.wait_until(partial(self._has_pieces, count), f"scan {code}")
         self._see("register-scan-ok")
         hands.scan("5012345678900")
         self._see("register-scan-unknown")
@@ -114,6 +115,9 @@ class DemoSale:
         self._hands.press(Qt.Key.Key_Return)
         self._hands.wait_until(lambda: self._flow.page == REGISTER, "the next sale")
         self._see("register-next")
+
+    def _has_pieces(self, count: int) -> bool:
+        return self._pieces() == count
 
     def _pieces(self) -> int:
         return int(sum(self._flow.register.in_cart().values()))

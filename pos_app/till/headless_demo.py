@@ -26,6 +26,7 @@ from pos_app.till.printing import PRINTER_ADDRESS
 
 SIZE = (1366, 768)
 CASHIER = 2
+_MANY = 1_000
 Told = Callable[[str], object]
 
 

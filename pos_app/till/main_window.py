@@ -37,7 +37,7 @@ class MainWindow(Pane):
         self.status = StatusBar()
         self.sign_in = SignInScreen(sign_in)
         self.stack.addWidget(self.sign_in)
-        self.toasts = ToastHost(self.stack)
+        self._toasts: dict[QWidget, ToastHost] = {}
         self._was_painted = False
         self._is_signed_in = False
         self._wants_nav = False
@@ -65,6 +65,17 @@ class MainWindow(Pane):
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         self._fit()
+
+    def toasts(self, area: QWidget) -> ToastHost:
+        """The messages at the bottom of a page's work area, never over its cart."""
+        if area not in self._toasts:
+            self._toasts[area] = ToastHost(area)
+        return self._toasts[area]
+
+    def dismiss_toasts(self) -> None:
+        """Whatever was said is no longer about what is shown."""
+        for host in self._toasts.values():
+            host.dismiss()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when there was something to see."""

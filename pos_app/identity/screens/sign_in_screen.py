@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from pos_app.identity.screens.pin_pane import PinPane
 from pos_app.identity.screens.sign_in_view_model import PersonAtDoor, SignInViewModel
+from pos_app.kernel.clock import Clock
 from pos_app.ui.theme import END, px, space
 from pos_app.ui.translations import tr
 from pos_app.ui.widgets.badge import Logo
@@ -34,6 +35,7 @@ class SignInScreen(Pane):
     def __init__(self, model: SignInViewModel, parent: QWidget | None = None) -> None:
         super().__init__("canvas", parent=parent)
         self._model = model
+        self._now: Clock = lambda: datetime.now().astimezone()
         self._shop = Label("", "title", test_id="signin.shop")
         self._place = Label("", "small", "ink2", test_id="signin.place")
         self._time = Label("", "display", align=END, test_id="signin.time")
@@ -61,10 +63,11 @@ class SignInScreen(Pane):
         self._clock.start()
         self._show_people()
 
-    def set_shop(self, name: str, place: str) -> None:
-        """Whose till this is."""
+    def set_shop(self, name: str, place: str, clock: Clock) -> None:
+        """Whose till this is, and its clock."""
         self._shop.setText(name)
         self._place.setText(place)
+        self._now = clock
         self._show_time()
 
     def set_window_width(self, width: int) -> None:
@@ -125,8 +128,7 @@ class SignInScreen(Pane):
                 tile.setChecked(True)
 
     def _show_time(self) -> None:
-        desk = self._model.desk
-        now = desk.now() if desk else datetime.now().astimezone()
+        now = self._now()
         self._time.setText(now.strftime("%H:%M"))
         self._day.setText(QLocale().toString(QDate(now.year, now.month, now.day), "dddd d MMMM"))
 

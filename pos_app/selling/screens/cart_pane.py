@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from pos_app.kernel.permissions import Permission
 from pos_app.selling.screens.cart_words import TotalsWords, totals_words
 from pos_app.selling.screens.register_view_model import RegisterViewModel
 from pos_app.ui.models.items import BadgeValue
@@ -25,13 +26,13 @@ from pos_app.ui.widgets.top_row import IconButton
 _ACTIONS = (
     ("hold", "Hold", "pause-circle", "F6"),
     ("discount", "Discount", "seal-percent", "F7"),
-    ("note", "Note", "note-pencil", "Ctrl E"),
+    ("note", "Note", "note-pencil", ""),
     ("more", "More", "dots-three-outline", ""),
 )
 _IDLE_ACTIONS = (
     ("recall", "Recall", "play-circle", "F5"),
-    ("drawer", "Drawer", "tray", "Ctrl D"),
-    ("lock", "Lock", "lock-key", "Ctrl L"),
+    ("drawer", "Drawer", "tray", ""),
+    ("lock", "Lock", "lock-key", ""),
     ("more", "More", "dots-three-outline", ""),
 )
 
@@ -54,13 +55,13 @@ class CartHead(Pane):
         self._detail = Label("", "small", "ink2")
         self._count = Badge(BadgeValue(""), plain=True)
         clear = tr("Cart", "Clear this sale")
-        self._clear = IconButton("x", clear, "register.clear", side=44)
+        self._clear = IconButton("x", clear, "register.clear", side=40)
         self._clear.clicked.connect(self.clear_asked)
         self._can_clear = can_clear
         art = ArtTile("basket", "neutral", side=40, round_one=True)
         words = column(self._title, self._detail, spacing=0)
         self.setLayout(
-            row(art, words, None, self._count, self._clear, spacing=12, margins=(24, 14, 14, 14))
+            row(art, words, None, self._count, self._clear, spacing=12, margins=(23, 14, 14, 14))
         )
 
     def show_cart(self, model: RegisterViewModel, items: int) -> None:
@@ -90,6 +91,9 @@ class CartPane(Pane):
         name = "tender" if paying else "register"
         self.head = CartHead(can_clear=not paying)
         self.list = CartList(test_id=f"{name}.cart", name=tr("Cart", "Cart"))
+        price = self.list.findChild(QWidget, f"{name}.cart.price")
+        assert isinstance(price, QWidget)
+        self._price = price
         self._empty = EmptyState(
             "barcode",
             tr("Cart", "Ready for the next customer"),
@@ -119,6 +123,7 @@ class CartPane(Pane):
         """Draw the cart as it is now."""
         model, cart = self._model, self._model.cart
         items = model.items()
+        self._price.setVisible(model.actor.can(Permission.OVERRIDE_PRICE))
         words = totals_words(cart, model.desk.amounts)
         self.head.show_cart(model, words.items)
         self.list.set_items(items, str(model.current) if model.current else "")
@@ -190,8 +195,9 @@ class CartPane(Pane):
                 margins=(16, 0, 16, 16),
             )
         totals = row(self._totals, margins=(24, 12, 24, 10))
-        lines = row(self._middle, margins=(1, 8, 0, 8))
-        self.setLayout(column(self.head, lines, self._rule, totals, end, spacing=0))
+        lines = row(self._middle, margins=(0, 8, 0, 8))
+        body = (self.head, lines, self._rule, totals, end)
+        self.setLayout(column(*body, spacing=0, margins=(1, 0, 0, 0)))
 
 
 def _total_lines(words: TotalsWords, *, with_total: bool) -> tuple[TotalLine, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pos_app.identity.screens.desk import Desk
@@ -15,6 +15,7 @@ from pos_app.selling.screens.change_view_model import (
     WAITING,
     ChangeViewModel,
 )
+from pos_app.selling.screens.receipt_view import ReceiptView
 from pos_app.ui.theme import px
 from pos_app.ui.translations import tr
 from pos_app.ui.widgets.badge import ArtTile
@@ -23,7 +24,6 @@ from pos_app.ui.widgets.identify import identify
 from pos_app.ui.widgets.indicators import MoneyPiece
 from pos_app.ui.widgets.label import Label
 from pos_app.ui.widgets.notice_bar import NoticeBar
-from pos_app.ui.widgets.receipt_paper import ReceiptPreview
 from pos_app.ui.widgets.surfaces import column, row
 
 _PIECE_TINTS = ("honey", "clay", "sage", "sky", "plum", "sea")
@@ -53,12 +53,12 @@ class ChangeScreen(QWidget):
         self._receipt = NoticeBar(test_id="change.receipt")
         self._drawer = NoticeBar(test_id="change.drawer")
         self._bar = HeroBar(tr("Change", "New sale"), key="Enter", test_id="change.newSale")
-        self.preview = ReceiptPreview(test_id="change.preview")
+        self.preview = ReceiptView(test_id="change.preview")
         self._arrange()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         identify(self, "change", tr("Change", "Change due"))
         model.changed.connect(self._show)
-        model.pictured.connect(self._show_picture)
+        model.pictured.connect(self.preview.show_paper)
         self._bar.clicked.connect(self.next_asked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -76,8 +76,8 @@ class ChangeScreen(QWidget):
     def _arrange(self) -> None:
         words = column(self._paid, self._detail, spacing=2)
         head = row(ArtTile("check", "ok", round_one=True, weight="bold"), words, spacing=16)
-        work = QWidget()
-        work.setLayout(
+        self.work = QWidget()
+        self.work.setLayout(
             column(
                 head,
                 28,
@@ -92,13 +92,15 @@ class ChangeScreen(QWidget):
                 margins=(48, 32, 40, 16),
             )
         )
-        self.setLayout(row(work, self.preview, spacing=0))
+        self.setLayout(row(self.work, self.preview, spacing=0))
 
     def _show(self) -> None:
         model, sale = self._model, self._model.sale
         if sale is None:
             return
         amounts = self._desk.amounts
+        if not model.has_picture:
+            self.preview.clear()
         self._paid.setText(tr("Change", "Paid in full"))
         at = sale.at.strftime("%H:%M")
         self._detail.setText(
@@ -115,7 +117,7 @@ class ChangeScreen(QWidget):
         self._show_receipt()
         if model.opens_drawer:
             self._drawer.show_notice(
-                tr("Change", "Drawer opens"),
+                tr("Change", "The drawer opens"),
                 tr("Change", "Close it to start the next sale, or just scan."),
                 tone_name="warn",
                 icon="tray",
@@ -167,6 +169,3 @@ class ChangeScreen(QWidget):
                 tone_name="info",
                 icon="printer",
             )
-
-    def _show_picture(self, picture: QImage, text: str) -> None:
-        self.preview.paper.set_image(picture, text)

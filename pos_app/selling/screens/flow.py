@@ -6,6 +6,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from pos_app.facts.selling import SaleCompleted
 from pos_app.identity.domain.actor import Actor
@@ -54,6 +55,12 @@ class SellingFlow(QObject):
         self.tender_screen = TenderScreen(self.register, self.tender)
         self.change_screen = ChangeScreen(desk, self.change)
         self._connect()
+
+    @property
+    def work_area(self) -> QWidget:
+        """Where messages of the open page belong: never over its cart."""
+        areas = {TENDER: self.tender_screen.work, CHANGE: self.change_screen.work}
+        return areas.get(self.page, self.register_screen.catalogue)
 
     def begin(self) -> None:
         """Fill the screens."""

@@ -106,9 +106,12 @@ class HitList(QFrame):
         around = shadow_margin(_LEVEL)
         pad = around + 7
         foot = row(Label(tip, "small", "ink2"), margins=(12, 8, 12, 10))
-        said = row(self._none, margins=(12, 10, 12, 10))
+        self._said = QWidget()
+        self._said.setLayout(row(self._none, margins=(12, 10, 12, 10)))
         self.setLayout(
-            column(said, self.view, Hairline(), foot, spacing=2, margins=(pad, pad, pad, around))
+            column(
+                self._said, self.view, Hairline(), foot, spacing=2, margins=(pad, pad, pad, around)
+            )
         )
         identify(self.view, "register.hits", tr("Register", "Products found"))
         self.hide()
@@ -122,7 +125,7 @@ class HitList(QFrame):
         """Show these below the field."""
         self._hits.set_items(hits)
         self._none.setText(tr("Register", "Nothing is called “{words}”", words=words))
-        self._none.setVisible(not hits)
+        self._said.setVisible(not hits)
         self.view.setVisible(bool(hits))
         self.view.setFixedHeight(px(_ROW) * min(len(hits), _SHOWN_MAX))
         if hits:

@@ -76,22 +76,13 @@ class LineEditor(QFrame):
         self._title = Label("", "leadStrong")
         self._detail = Label("", "small", "ink2")
         self._figure = _Figure()
-        self._tabs = Segmented(
-            (
-                (QUANTITY, tr("Line", "Quantity")),
-                (PRICE, tr("Line", "Price")),
-                (DISCOUNT, tr("Line", "Discount")),
-            ),
-            test_id="line.tab",
-            name=tr("Line", "What to change"),
-        )
+        self._tabs = Segmented(_tabs((QUANTITY,)), test_id="line.tab")
         self._pad = Keypad("quantity", test_id="line.keypad")
         self._remove = Button(
             tr("Line", "Remove"), "dangerGhost", size="touch", icon="trash", test_id="line.remove"
         )
         self._done = Button(tr("Line", "Done"), "primary", size="touch", test_id="line.done")
         self._arrange()
-        self._tabs.chosen.connect(self._start)
         self._pad.pressed.connect(self._press)
         self._done.clicked.connect(self._finish)
         self._remove.clicked.connect(self._take_out)
@@ -104,7 +95,7 @@ class LineEditor(QFrame):
         self._edited = edited
         self._title.setText(edited.title)
         self._detail.setText(edited.detail)
-        self._tabs.setVisible(len(edited.tabs) > 1)
+        self._offer(edited.tabs)
         self._remove.setVisible(edited.key is not None)
         self._tabs.choose(tab)
         self._start(tab)
@@ -134,19 +125,29 @@ class LineEditor(QFrame):
         close = IconButton("x", tr("Line", "Close"), "line.close")
         close.clicked.connect(self._close)
         head = row(column(self._title, self._detail, spacing=0), None, close)
+        self._choices = row(self._tabs)
         foot = row(self._remove, self._done, spacing=12)
         foot.setStretch(1, 1)
         around = shadow_margin(_LEVEL)
         pad = around + 20
         self.setLayout(
-            column(head, self._tabs, self._figure, self._pad, 8, foot, spacing=12,
+            column(head, self._choices, self._figure, self._pad, 8, foot, spacing=12,
                    margins=(pad, pad, pad, pad))
         )  # fmt: skip
         self.setFixedWidth(px(_WIDTH + 2 * around))
 
+    def _offer(self, tabs: tuple[str, ...]) -> None:
+        """Only what this person may do; the rest is not there."""
+        self._choices.removeWidget(self._tabs)
+        self._tabs.hide()
+        self._tabs.deleteLater()
+        name = tr("Line", "What to change")
+        self._tabs = Segmented(_tabs(tabs), test_id="line.tab", name=name)
+        self._tabs.chosen.connect(self._start)
+        self._choices.addWidget(self._tabs)
+        self._tabs.setVisible(len(tabs) > 1)
+
     def _start(self, tab: str) -> None:
-        if self._edited is None or tab not in self._edited.tabs:
-            self._tabs.choose(self._edited.tabs[0] if self._edited else QUANTITY)
         self._typed = ""
         self._show()
 
@@ -187,3 +188,12 @@ class LineEditor(QFrame):
     def _close(self) -> None:
         self.hide()
         self.closed.emit()
+
+
+def _tabs(keys: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    titles = {
+        QUANTITY: tr("Line", "Quantity"),
+        PRICE: tr("Line", "Price"),
+        DISCOUNT: tr("Line", "Discount"),
+    }
+    return tuple((key, titles[key]) for key in keys)

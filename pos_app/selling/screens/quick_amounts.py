@@ -34,12 +34,14 @@ class Piece:
 
 
 def quick_amounts(to_pay: int, currency: str) -> tuple[int, ...]:
-    """Six amounts at most, the exact one first, then upwards."""
+    """Six amounts at most: the exact one, the next whole one, then what notes come to."""
     if to_pay <= 0:
         return ()
-    steps = _steps(to_pay, currency)
-    round_ones = {-(-to_pay // step) * step for step in steps} - {to_pay}
-    return (to_pay, *sorted(round_ones)[: QUICK_MAX - 1])
+    unit = 10 ** minor_digits(currency)
+    notes = _notes(to_pay, currency)
+    likely = {-(-to_pay // unit) * unit, *(_after(to_pay, note) for note in notes)}
+    likely |= {_after(to_pay, note) + note for note in notes[:2]}
+    return (to_pay, *sorted(likely - {to_pay})[: QUICK_MAX - 1])
 
 
 def change_pieces(change: int, currency: str) -> tuple[Piece, ...]:
@@ -55,13 +57,14 @@ def change_pieces(change: int, currency: str) -> tuple[Piece, ...]:
     return tuple(pieces) if rest == 0 else ()
 
 
-def _steps(to_pay: int, currency: str) -> tuple[int, ...]:
-    """Whole units, then what notes come to."""
-    unit = 10 ** minor_digits(currency)
+def _after(to_pay: int, note: int) -> int:
+    """The next multiple of a note."""
+    return (to_pay // note + 1) * note
+
+
+def _notes(to_pay: int, currency: str) -> tuple[int, ...]:
+    """The notes of the currency, largest first."""
     if currency in _PIECES:
-        notes, coins = _PIECES[currency]
-        return (unit, *(piece for piece in (*notes, *coins) if piece > unit), 2 * notes[0])
-    steps = [unit]
-    while steps[-1] < 10 * to_pay and len(steps) < 24:
-        steps += [steps[-1] * 2, steps[-1] * 5, steps[-1] * 10]
-    return tuple(steps)
+        return _PIECES[currency][0]
+    largest = 10 ** len(str(to_pay))
+    return tuple(largest // part for part in (1, 2, 5, 10, 20) if largest >= part)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -161,9 +161,9 @@ class RegisterScreen(QWidget):
         return actor.can(Permission.DISCOUNT) or actor.can(Permission.DISCOUNT_OVER_LIMIT)
 
     def _place_editor(self) -> None:
+        """Beside the cart, so that the line stays in sight."""
         around = px(shadow_margin(3))
-        size = self.editor.sizeHint()
-        left = self.cart.x() - size.width() + around - px(14)
-        top = max(0, (self.height() - size.height()) // 2)
-        self.editor.move(QPoint(max(0, left), top))
-        self.editor.resize(size)
+        height = self.editor.sizeHint().height()
+        left = self.cart.x() - px(14) - self.editor.width() + around
+        top = max(-around, (self.height() - height) // 2)
+        self.editor.setGeometry(max(-around, left), top, self.editor.width(), height)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QStackedWidget, QWidget
 
 from pos_app.payments.domain.settlement import CASH
 from pos_app.selling.screens.cart_pane import CartPane, pane_width
@@ -26,7 +26,7 @@ from pos_app.ui.widgets.label import Label
 from pos_app.ui.widgets.surfaces import column, row
 
 _WORK_MAX = 980
-_PADS_MAX = 420
+_PADS_MAX = 456
 
 
 class TenderScreen(QWidget):
@@ -164,27 +164,27 @@ class TenderScreen(QWidget):
         self._pads = QWidget()
         self._pads.setLayout(pads)
         self._pads.setMaximumHeight(px(_PADS_MAX))
-        work = QWidget()
-        work.setMaximumWidth(px(_WORK_MAX))
-        work.setLayout(
-            column(
-                row(self._title, None, drawer),
-                self._amounts,
-                self._parts,
-                self._methods(),
-                self._message,
-                self._pads,
-                self._bar,
-                spacing=14,
-                margins=(24, 16, 24, 18),
-            )
+        self._pads.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        body = column(
+            row(self._title, None, drawer),
+            self._amounts,
+            self._parts,
+            self._methods(),
+            self._message,
+            self._pads,
+            self._bar,
+            spacing=14,
+            margins=(24, 16, 24, 18),
         )
-        middle = row(None, work, None, spacing=0)
-        middle.setStretch(1, 100)
+        body.setStretch(body.indexOf(self._pads), 1)
+        body.addStretch(0)
+        self.work = QWidget()
+        self.work.setMaximumWidth(px(_WORK_MAX))
+        self.work.setLayout(body)
+        middle = row(None, self.work, None, spacing=0)
+        middle.setStretch(1, 10_000)
         holder = QWidget()
-        upright = column(middle, spacing=0)
-        upright.addStretch(0)
-        holder.setLayout(upright)
+        holder.setLayout(middle)
         self.setLayout(row(holder, self.cart, spacing=0))
 
     def _methods(self) -> QWidget:
