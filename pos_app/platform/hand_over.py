@@ -128,13 +128,23 @@ class Door:
         return hmac.compare_digest(str(_receive(connection).get("key", "")), self._key)
 
 
+def _to_stdout(text: str) -> None:
+    sys.stdout.write(text)
+    sys.stdout.flush()
+
+
+def _to_stderr(text: str) -> None:
+    sys.stderr.write(text)
+    sys.stderr.flush()
+
+
 def hand_over(
     folder: Path,
     request: Mapping[str, Any],
     *,
     lines: Iterable[str] = (),
-    write_out: Callable[[str], object] = sys.stdout.write,
-    write_err: Callable[[str], object] = sys.stderr.write,
+    write_out: Callable[[str], object] = _to_stdout,
+    write_err: Callable[[str], object] = _to_stderr,
     timeout_s: float = 10,
 ) -> int | None:
     """Has the running program do `request`; answers with its exit code.
@@ -142,27 +152,35 @@ def hand_over(
     None if no program took it within `timeout_s`: then nothing was done. Once it is taken there is
     no limit of time; HandOverBroken if the program ends before it has answered.
     """
-    last_try = time.monotonic() + timeout_s
-    connection = _knock(folder, last_try)
+    connection = _knock(folder, time.monotonic() + timeout_s)
     if connection is None:
         return None
     rest = iter(lines)
     with connection:
-        try:
-            _send(connection, request)
-            while True:
-                message = _receive(connection)
-                if "exit" in message:
-                    return int(message["exit"])
-                if "want" in message:
-                    line = next(rest, None)
-                    _send(connection, {"end": True} if line is None else {"line": line})
-                elif "out" in message:
-                    write_out(message["out"])
-                elif "err" in message:
-                    write_err(message["err"])
-        except (OSError, EOFError) as error:
-            raise HandOverBroken from error
+        _tell(connection, request)
+        while "exit" not in (message := _hear(connection)):
+            if "want" in message:
+                line = next(rest, None)
+                _tell(connection, {"end": True} if line is None else {"line": line})
+            elif "out" in message:
+                write_out(message["out"])
+            elif "err" in message:
+                write_err(message["err"])
+        return int(message["exit"])
+
+
+def _tell(connection: Connection, message: Mapping[str, Any]) -> None:
+    try:
+        _send(connection, message)
+    except OSError as error:
+        raise HandOverBroken from error
+
+
+def _hear(connection: Connection) -> dict[str, Any]:
+    try:
+        return _receive(connection)
+    except (OSError, EOFError) as error:
+        raise HandOverBroken from error
 
 
 def _knock(folder: Path, last_try: float) -> Connection | None:
