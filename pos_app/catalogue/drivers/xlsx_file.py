@@ -13,6 +13,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from decimal import Context
+from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -37,18 +38,19 @@ def open_xlsx(path: Path) -> TableFile:
     _refuse_bombs(path)
     try:
         sheet = CalamineWorkbook.from_path(path).get_sheet_by_index(0)
-        first_row = sheet.start[0] + 1 if sheet.start else 1
-        rows = sheet.iter_rows() if sheet.start else iter(())
-        headings = tuple(map(_text, next(rows, ())))
     except (CalamineError, IndexError) as error:
         raise NotATable(file=path.name, why=f"it is not a workbook ({error})") from error
 
-    def below() -> Iterator[list[str]]:
-        found = sheet.iter_rows()
-        next(found, None)
-        return (list(map(_text, row)) for row in found)
+    def rows() -> Iterator[list[str]]:
+        return (list(map(_text, row)) for row in sheet.iter_rows())
 
-    return TableFile(path.name, digest_of(path), headings, first_row, below)
+    numbered = enumerate(rows(), 1)
+    first_row, headings = next(((n, row) for n, row in numbered if any(row)), (1, []))
+
+    def below() -> Iterator[list[str]]:
+        return islice(rows(), first_row, None)
+
+    return TableFile(path.name, digest_of(path), tuple(headings), first_row, below)
 
 
 def _text(value: Any) -> str:

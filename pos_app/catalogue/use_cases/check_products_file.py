@@ -126,15 +126,17 @@ def _look_at(
     found.codes.add([row.barcode for row in rows])
     found.codes.add([row.pack_barcode for row in rows])
     _look_at_taxes(rows, found)
-    for name in {row.category for row in rows if row.category}:
-        if (folded := fold(name)) not in found.known_categories:
+    for name in dict.fromkeys([row.category for row in rows]):
+        if name and (folded := fold(name)) not in found.known_categories:
             found.categories.setdefault(folded, name)
     if not found.shop_is_empty:
         found.add_problems(taken_codes(work, rows))
 
 
 def _look_at_taxes(rows: Sequence[ImportRow], found: _Found) -> None:
-    for tax in {row.tax for row in rows} - found.taxes.keys():
+    for tax in dict.fromkeys([row.tax for row in rows]):
+        if tax in found.taxes:
+            continue
         code = tax_class_of(tax, found.classes)
         if code or tax.endswith("%"):
             found.taxes[tax] = code
