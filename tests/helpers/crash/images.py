@@ -61,11 +61,20 @@ def images_at(
 
 
 @contextmanager
+def in_memory(prefix: str) -> Iterator[Path]:
+    """A folder that never waits for a disk, where the system has such a place; gone afterwards."""
+    folder = Path(tempfile.mkdtemp(prefix=prefix, dir=_MEMORY if _MEMORY.is_dir() else None))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder)
+
+
+@contextmanager
 def as_folder(image: Image, seed: str) -> Iterator[Path]:
     """The image as files. A `-shm` is memory, not disk: it is gone, or holds anything at all."""
     chance = random.Random(f"{seed} shm")  # noqa: S311 - repeatable, not secret
-    folder = Path(tempfile.mkdtemp(prefix="image-", dir=_MEMORY if _MEMORY.is_dir() else None))
-    try:
+    with in_memory("image-") as folder:
         for name, content in image.items():
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -74,5 +83,3 @@ def as_folder(image: Image, seed: str) -> Iterator[Path]:
             elif chance.getrandbits(1):
                 path.write_bytes(chance.randbytes(_SHM_BYTES))
         yield folder
-    finally:
-        shutil.rmtree(folder)

@@ -89,11 +89,11 @@ class Seller:
             self.answers.append(answer)
 
 
-def count_calls(folder: Path, words: Sequence[str]) -> Counter[str]:
+def count_calls(folder: Path, words: Sequence[str], *, feed: str = "") -> Counter[str]:
     """How often a command makes each of the calls it may be killed at. It runs to its end."""
     log = folder.with_name(f"{folder.name}.calls")
     before = ["strace", "-f", "-qq", "-e", f"trace={_CALLS}", "-e", "signal=none", "-o", str(log)]
-    ended = run(folder, *words, before=before)
+    ended = run(folder, *words, feed=feed, before=before)
     assert ended.code == 0, ended
     return Counter(re.findall(r"^\d+ +(\w+)\(", log.read_text(encoding="utf-8"), re.MULTILINE))
 
