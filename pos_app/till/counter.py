@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QMenu
 
-from pos_app.facts.shifts import ShiftOpened
 from pos_app.identity.domain.actor import Actor
 from pos_app.identity.domain.session import Session
 from pos_app.identity.screens.people import initials, tint_at
@@ -22,13 +21,12 @@ from pos_app.selling.screens.commands import selling_commands
 from pos_app.selling.screens.flow import REGISTER, SellingFlow
 from pos_app.selling.screens.notices import Told
 from pos_app.shifts.domain.shift import Shift
-from pos_app.shifts.screens.open_shift_dialog import OpenShiftDialog
-from pos_app.shifts.screens.open_shift_view_model import OpenShiftViewModel
 from pos_app.till.counter_dialogs import ask_clear, ask_note, show_keys
 from pos_app.till.main_window import MainWindow
 from pos_app.till.menu import TillMenu, program_commands
 from pos_app.till.open_desk import OpenDesk
 from pos_app.till.receipt_lane import PaperNews
+from pos_app.till.shift_gate import ShiftGate
 from pos_app.till.status_bar import chips, clock_text
 from pos_app.ui.commands import Commands
 from pos_app.ui.translations import tr
@@ -53,14 +51,12 @@ class Counter(QObject):
         super().__init__(window)
         self.window = window
         self.opened = opened
-        self.shift: Shift | None = None
+        self.shifts = ShiftGate(opened.desk, window)
         self.flow: SellingFlow | None = None
         self._sign_in = sign_in
         self._session: Session | None = None
         self._waits_for: str | None = None
         self._menu: TillMenu | None = None
-        self._dialog: OpenShiftDialog | None = None
-        self._after_shift: list[Callable[[], object]] = []
         self._idle_minutes = read(opened.desk.own_reading(), IDLE_LOCK_MINUTES)
         self._ticks = 0
         self._said: list[Told] = []
@@ -82,12 +78,12 @@ class Counter(QObject):
     @property
     def is_selling(self) -> bool:
         """Whether a shift is open."""
-        return self.shift is not None and not self.shift.closed_at
+        return self.shifts.is_open
 
     @property
     def asks_for_float(self) -> bool:
         """Whether the question for the float is open."""
-        return self._dialog is not None
+        return self.shifts.asks
 
     def begin(self) -> None:
         """The till is open: show its people, and print what still waits."""
@@ -100,7 +96,7 @@ class Counter(QObject):
 
     def scan(self, code: str) -> None:
         """A scan goes to the open page; while nobody is signed in it is nobody's."""
-        if self.actor is not None and self.flow is not None and self._dialog is None:
+        if self.actor is not None and self.flow is not None and not self.shifts.asks:
             self.flow.scan(code)
 
     def misread(self) -> None:
@@ -147,17 +143,16 @@ class Counter(QObject):
         self.window.top.lock_asked.connect(self.lock)
         self.window.top.person_asked.connect(self.lock)
         self.window.top.notices_asked.connect(self._show_said)
+        self.shifts.changed.connect(self._show_status)
+        self.shifts.closed.connect(self._after_question)
+        self.shifts.told.connect(self.tell)
         self.window.installEventFilter(self)
 
     def _show_people(self, shift: Shift | None) -> None:
-        self._keep_shift(shift)
+        self.shifts.keep(shift)
         opened_by = shift.opened_by if shift and not shift.closed_at else ""
         self._sign_in.open(self.opened.desk, opened_by)
         self.ready.emit()
-
-    def _keep_shift(self, shift: Shift | None) -> None:
-        self.shift = shift
-        self._show_status()
 
     def _enter(self, actor: Actor) -> None:
         now = _now_ms()
@@ -172,7 +167,7 @@ class Counter(QObject):
         self._fill_menu(actor)
         self._show(self.flow.page)
         if before is None and not self.is_selling:
-            self._open_shift(lambda: None)
+            self.shifts.ask(actor)
 
     def _set_up(self, actor: Actor) -> None:
         actor.require(Permission.SELL)
@@ -262,46 +257,10 @@ class Counter(QObject):
         )
 
     def _open_shift_first(self, then: Callable[[], object]) -> None:
-        if self.is_selling:
-            then()
-        else:
-            self._open_shift(then)
+        if self.actor is not None:
+            self.shifts.first(self.actor, then)
 
-    def _open_shift(self, then: Callable[[], object]) -> None:
-        if self._dialog is not None or self.actor is None:
-            return
-        if not self.actor.can(Permission.OPEN_SHIFT):
-            self.tell(
-                Told(tr("Shift", "No shift is open"), tr("Shift", "Ask for one to be opened."))
-            )
-            return
-        left = self.shift.float_amount if self.shift else None
-        model = OpenShiftViewModel(self.opened.desk, self.actor, left, self)
-        dialog = OpenShiftDialog(model, self.window)
-        self._dialog = dialog
-        self._after_shift = [then]
-        model.opened.connect(self._shift_opened)
-        dialog.finished.connect(self._dialog_closed)
-        dialog.open()
-
-    def _shift_opened(self, fact: ShiftOpened) -> None:
-        self._keep_shift(
-            Shift(
-                fact.id, fact.number, fact.store, fact.till, fact.business_day,
-                fact.at.isoformat(), fact.opened_by, fact.currency, fact.float_amount,
-            )
-        )  # fmt: skip
-        title = tr("Shift", "Shift {number} is open", number=fact.number)
-        self.tell(Told(title, icon="vault"))
-
-    def _dialog_closed(self) -> None:
-        dialog, self._dialog = self._dialog, None
-        then, self._after_shift = self._after_shift, []
-        if dialog is not None:
-            dialog.deleteLater()
-        if self.is_selling:
-            for act in then:
-                act()
+    def _after_question(self) -> None:
         if self.flow is not None and self.flow.page == REGISTER:
             self.flow.register_screen.focus_field()
 
@@ -328,7 +287,7 @@ class Counter(QObject):
     def _show_status(self) -> None:
         self.window.status.set_chips(
             chips(
-                shift=self.shift,
+                shift=self.shifts.shift,
                 now=self.opened.desk.now(),
                 has_printer=self.opened.paper.has_printer,
                 waits_for=self._waits_for,

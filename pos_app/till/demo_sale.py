@@ -93,6 +93,23 @@ class DemoSale:
         self._see("register-line-editor")
         hands.press(Qt.Key.Key_Escape)
 
+    def split(self) -> None:
+        """A part by card, with its reference; then back to the sale."""
+        hands, flow = self._hands, self._flow
+        hands.press(Qt.Key.Key_F12)
+        hands.wait_until(lambda: flow.page == TENDER, "the tender screen")
+        hands.press(Qt.Key.Key_2, ctrl=True)
+        hands.type("445566")
+        for digit in "300":
+            hands.tap(f"tender.keypad.{digit}")
+        self._see("tender-card")
+        hands.press(Qt.Key.Key_Return)
+        hands.wait_until(lambda: bool(flow.tender.parts), "the part by card")
+        hands.tap("tender.method.cash")
+        self._see("tender-split")
+        hands.press(Qt.Key.Key_Escape)
+        hands.wait_until(lambda: flow.page == REGISTER, "the sale")
+
     def pay(self) -> SaleCompleted:
         """Cash, a round amount, Enter."""
         hands, flow = self._hands, self._flow

@@ -22,6 +22,7 @@ from pos_app.till.main_window import MainWindow
 from pos_app.ui.operations import Operations
 
 if TYPE_CHECKING:
+    from pos_app.devices.screens.scan_filter import ScanFilter
     from pos_app.facts.selling import SaleCompleted
     from pos_app.till.composition import Till
     from pos_app.till.counter import Counter
@@ -56,6 +57,7 @@ class Desktop(QObject):
         self.operations = Operations(self.lane.submit, self)
         self.counter: Counter | None = None
         self._desk: OpenDesk | None = None
+        self.scans: ScanFilter | None = None
         self._is_closed = False
         self._backups = QTimer(self)
         self._backups.setInterval(_BACKUP_LOOK_MS)
@@ -66,6 +68,7 @@ class Desktop(QObject):
         """Show the window; open the shop as soon as it has painted."""
         self.window.painted.connect(lambda: QTimer.singleShot(0, self._open))
         self.window.show()
+        self.window.activateWindow()
 
     def close(self) -> None:
         """Finish what is under way, close the shop, let the folder go."""
@@ -73,6 +76,9 @@ class Desktop(QObject):
             return
         self._is_closed = True
         desk = self._desk
+        if self.scans is not None:
+            self.scans.deleteLater()
+            self.scans = None
         if desk is not None:
             desk.paper.stop()
             self._behind.stop()

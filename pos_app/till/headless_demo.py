@@ -35,7 +35,7 @@ def run_headless(folder: Folder, out: Path, tell: Told) -> list[str]:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     out.mkdir(parents=True, exist_ok=True)
     with EmulatedPrinter() as printer:
-        _use_printer(folder, f"tcp:{printer.host}:{printer.port}")
+        use_printer(folder, f"tcp:{printer.host}:{printer.port}")
         sale, opening = _ring_up(folder, out)
         printer.wait_until_idle()
         paper = printer.receipts[-1] if printer.receipts else ""
@@ -101,7 +101,8 @@ def _of_drawer(kicks: int) -> list[str]:
     return [] if kicks == 1 else [f"the drawer was opened {kicks} times, not once"]
 
 
-def _use_printer(folder: Folder, address: str) -> None:
+def use_printer(folder: Folder, address: str) -> None:
+    """Makes it the shop's receipt printer."""
     with open_till(folder) as till:
         values = format_values({PRINTER_ADDRESS.name: address})
         with till.store.open_work() as work:
