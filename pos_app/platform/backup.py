@@ -5,6 +5,7 @@ A backup under its own name was verified; one that was not finished is a `.part`
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
@@ -22,7 +23,7 @@ from pos_app.platform.backup_file import (
     read_manifest,
 )
 from pos_app.platform.database import DiskFailed, DiskFull, DiskReadOnly
-from pos_app.platform.database_copy import copy_database, prove_copy
+from pos_app.platform.database_copy import copy_database
 from pos_app.platform.disk import free_bytes
 from pos_app.platform.files import sync_folder
 from pos_app.platform.keybox import Secrets
@@ -53,14 +54,13 @@ def back_up(folder: Folder, keys: Secrets, file: Path, *, now: datetime) -> Mani
     Runs on a connection of its own, beside the writer. What stood at `file` is replaced at the end.
     """
     part = file.with_name(file.name + ".part")
-    source = database.connect(folder.database, keys.database_key, write=False)
-    with closing(source), _cleaned_up(file, part):
-        ends = copy_database(source, part, keys.database_key)
+    with _cleaned_up(file, part):
+        proven = copy_database(folder.database, part, keys.database_key)
         manifest = Manifest(
             made_at=now,
             program=__version__,
-            schema=prove_copy(part, keys.database_key, ends),
-            ends=ends,
+            schema=proven.schema,
+            ends=proven.ends,
             database_bytes=part.stat().st_size,
             database_sha256=fingerprint(part),
             keybox=folder.keybox.read_bytes(),
@@ -142,7 +142,8 @@ def _cleaned_up(file: Path, part: Path) -> Iterator[None]:
         yield
     except OSError as error:
         _remove(part)
-        raise BackupFailed(file=file, why=error.strerror or error) from error
+        is_full = error.errno == errno.ENOSPC
+        raise BackupFailed(file=file, why=_FULL if is_full else error.strerror) from error
     except (DiskFull, DiskFailed, DiskReadOnly, NotABackup) as error:
         _remove(part)
         raise BackupFailed(file=file, why=_WHY.get(type(error), "the disk failed")) from error
@@ -157,4 +158,5 @@ def _remove(part: Path) -> None:
         part.unlink(missing_ok=True)
 
 
-_WHY = {DiskFull: "the disk is full", DiskReadOnly: "the disk or folder cannot be written to"}
+_FULL = "the disk is full"
+_WHY = {DiskFull: _FULL, DiskReadOnly: "the disk or folder cannot be written to"}

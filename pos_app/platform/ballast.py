@@ -55,7 +55,7 @@ class Ballast:
             self._fill()
         except OSError:
             # Somebody else took the room, or the folder is read-only: then there is no reserve.
-            self._path.unlink(missing_ok=True)
+            self.release()
             return False
         return True
 

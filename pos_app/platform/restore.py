@@ -160,8 +160,9 @@ def _prove(scratch: Folder, keys: Secrets, manifest: Manifest, file: Path) -> No
             needs_migration(found, file)
             if _schema(found) != _known_schema(scratch, manifest.schema):
                 raise NotABackup(file=file, why="its tables are not those of Duka")
-        if prove_copy(scratch.database, keys.database_key, manifest.ends) != manifest.schema:
-            raise NotABackup(file=file, why="its schema is not the one it names")
+        proven = prove_copy(scratch.database, keys.database_key)
+        if (proven.schema, proven.ends) != (manifest.schema, manifest.ends):
+            raise NotABackup(file=file, why="its journal is not the one it names")
     except (DamagedDatabase, WrongKeyOrDamaged) as error:
         raise NotABackup(file=file, why="its database is damaged") from error
 

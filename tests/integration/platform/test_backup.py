@@ -125,19 +125,37 @@ def test_a_copy_that_is_not_the_journal_is_never_named(
     shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Somebody or some disk changes the copy before it is looked at."""
-    real = database_copy.copy_database
+    real = database_copy.prove_copy
 
-    def spoilt(source: database.Connection, target: Path, key: bytes) -> tuple[Anchored, ...]:
-        ends = real(source, target, key)
-        with target.open("r+b") as opened:
+    def spoilt(copy: Path, key: bytes) -> database_copy.Proven:
+        with copy.open("r+b") as opened:
             opened.seek(9 * 4096 + 100)
             opened.write(b"\0\0\0\0")
-        return ends
+        return real(copy, key)
 
-    monkeypatch.setattr(backup, "copy_database", spoilt)
+    monkeypatch.setattr(database_copy, "prove_copy", spoilt)
     with pytest.raises(DamagedDatabase):
         back_up_shop(shop, tmp_path / "b.duka")
     assert os.listdir(tmp_path) == ["shop"]
+
+
+def test_a_copy_that_ends_too_early_or_elsewhere_is_never_named(
+    shop: Shop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = database_copy.prove_copy
+    fill_journal(shop, 20)
+    shorter = chain_ends(shop.reading, proven=True)
+    fill_journal(shop, 21)
+    (stream,) = streams(shop.reading)
+    elsewhere = (Anchored(stream.id, 21, bytes(32)),)
+    for ends in ((), shorter, elsewhere):
+        proven = database_copy.Proven(1, ends)
+        monkeypatch.setattr(database_copy, "prove_copy", lambda *_, proven=proven: proven)
+        with pytest.raises(DamagedDatabase, match="is not the journal"):
+            back_up_shop(shop, tmp_path / "b.duka")
+    monkeypatch.setattr(database_copy, "prove_copy", real)
+    back_up_shop(shop, tmp_path / "b.duka")
+    assert sorted(os.listdir(tmp_path)) == ["b.duka", "shop"]
 
 
 @pytest.mark.parametrize("place", ["missing/b.duka", "shop/keybox.json/b.duka"])
