@@ -58,11 +58,11 @@ def found_in(connection: Any, anchored: Anchored | None = None) -> list[Finding]
     return list(check_journal(Reading(connection), anchored))
 
 
-def flip(value: object, bit: int) -> object:
+def flip(value: Any, bit: int) -> object:
     """`value` with one bit changed; low bits of positions and ids are left, they are taken."""
     if isinstance(value, int):
         return value ^ (1 << (10 + bit % 30))
-    raw = bytearray(value.encode() if isinstance(value, str) else bytes(value))  # type: ignore[call-overload] # bytes by now
+    raw = bytearray(value.encode() if isinstance(value, str) else bytes(value))
     raw[bit // 8 % (12 if len(raw) == 16 else len(raw))] ^= 1 << bit % 8
     return bytes(raw)
 

@@ -38,7 +38,8 @@ def attacked(journalled: Shop) -> Iterator[Any]:
 
 
 def edit(connection: Any, column: str, n: int, change: Callable[[Any], object]) -> None:
-    (value,) = connection.execute(f"SELECT {column} FROM journal WHERE n = ?", [n]).fetchone()  # noqa: S608 - a name above
+    select = f"SELECT {column} FROM journal WHERE n = ?"  # noqa: S608 - a name above
+    (value,) = connection.execute(select, [n]).fetchone()
     place = "CAST(? AS TEXT)" if column == "kind" else "?"
     update = f"UPDATE journal SET {column} = {place} WHERE n = ?"  # noqa: S608 - a name above
     connection.execute(update, [change(value), n])

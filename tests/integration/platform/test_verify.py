@@ -1,4 +1,4 @@
-"""Verifying a whole shop: sound books pass, also while they are written; every page is looked at."""
+"""Verifying a whole shop: sound books pass, even while they grow; every page is looked at."""
 
 from __future__ import annotations
 
