@@ -31,7 +31,7 @@ def print_test(options: argparse.Namespace) -> int:
         printer = session.do(lambda: receipt_printer(reading, address, profile))
         outcome = printer.driver.send(self_test_page(printer.profile))
         if outcome.delivery not in (Delivery.PRINTED, Delivery.SENT_UNCONFIRMED):
-            raise TestPageNotPrinted(why=outcome.why or outcome.delivery.value)
+            raise TestPageNotPrinted(why=(outcome.why or outcome.delivery.value).rstrip("."))
         if options.save:
             session.do(lambda: _keep(session, options))
     members = {"printer": printer.driver.where, "outcome": outcome.delivery.value}
