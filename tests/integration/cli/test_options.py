@@ -21,8 +21,10 @@ SALE = ("sell", "--scan", "SOAP", "--tender", "cash=200.00")
         ("--data", "{}", "--as", OWNER, "--json", "shift", "report", "x"),
         ("shift", "report", "x", "--data", "{}", "--as", OWNER, "--json"),
         ("--json", "shift", "--as", OWNER, "report", "--data", "{}", "x"),
-        ("--data", "/nowhere", "--as", CASHIER, "shift", "report", "x")
-        + ("--data", "{}", "--as", OWNER, "--json"),
+        (
+            *("--data", "/nowhere", "--as", CASHIER, "shift", "report", "x"),
+            *("--data", "{}", "--as", OWNER, "--json"),
+        ),
     ],
     ids=["before the command", "after it", "on every level", "the later one counts"],
 )
