@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from pos_app.kernel.text import fold
 
@@ -15,12 +14,8 @@ PART_MIN = 3
 _ASCII_WORDS = re.compile(r"[a-z0-9]+").findall
 
 
-class Candidate(NamedTuple):
-    """A product that may be meant: its folded name and its codes, each as words."""
-
-    product: bytes  # Its id, as it is stored.
-    name: str
-    codes: str
+Candidate = tuple[bytes, str, str]
+"""A product that may be meant: its id as it is stored, its folded name, its codes; as words."""
 
 
 def words(text: str) -> list[str]:
@@ -49,13 +44,13 @@ def code_words(sku: str, codes: Iterable[str]) -> str:
 
 def has_beginnings(candidate: Candidate, typed: Sequence[Sequence[str]]) -> bool:
     """Whether for each of `typed` a word of the candidate begins with one of its spellings."""
-    text = f" {candidate.name} {candidate.codes}"
+    text = f" {candidate[1]} {candidate[2]}"
     return all(any(f" {spelling}" in text for spelling in spellings) for spellings in typed)
 
 
 def has_parts(candidate: Candidate, typed: Sequence[str]) -> bool:
     """Whether each of `typed` stands somewhere in the candidate; two letters are no part."""
-    text = f"{candidate.name} {candidate.codes}"
+    text = f"{candidate[1]} {candidate[2]}"
     return max(map(len, typed)) >= PART_MIN and all(word in text for word in typed)
 
 
@@ -66,14 +61,17 @@ def ranked(typed: Sequence[str], candidates: Iterable[Candidate], most: int) -> 
     more of the words in full, then shorter names. Names that tie stand in alphabetical order.
     """
     begin = " ".join(typed)
+    whole = f" {begin} "
     whole_words = [f" {word} " for word in typed]
 
     def unlikeliness(candidate: Candidate) -> tuple[bool, bool, int, int, str]:
-        name = candidate.name
+        _, name, codes = candidate
         spaced = f" {name} "
-        missing = sum([word not in spaced for word in whole_words])
-        is_code = missing > 0 and f" {begin} " in f" {candidate.codes} "
-        return not is_code, not name.startswith(begin), missing, len(name), name
+        found = 0
+        for word in whole_words:
+            found += word in spaced
+        is_code = not found and whole in f" {codes} "
+        return not is_code, not name.startswith(begin), -found, len(name), name
 
     return sorted(candidates, key=unlikeliness)[:most]
 

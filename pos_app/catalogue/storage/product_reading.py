@@ -17,7 +17,6 @@ from pos_app.catalogue.storage.products import (
     PRODUCT_COMPONENT,
     decode_barcodes,
     id_list,
-    stored_id_list,
 )
 from pos_app.kernel.identifiers import as_uuid
 from pos_app.kernel.quantity import from_micro
@@ -43,6 +42,10 @@ _BY_CODE = Statement(
 _BY_SKU = _select("product AS p WHERE p.sku = :sku")
 _BY_ID = _select("product AS p WHERE p.id = :id")
 _BY_IDS = _select(f"product AS p WHERE p.id {OF_IDS}")
+# A screenful at once: twice as fast as a list that SQLite has to take apart first.
+_SOME = tuple(f"id{n}" for n in range(20))
+_NOBODY = [b""] * len(_SOME)
+_BY_SOME_IDS = _select(f"product AS p WHERE p.id IN (:{', :'.join(_SOME)})")
 _BY_SKUS = _select("product AS p WHERE p.sku IN (SELECT value FROM json_each(:skus))")
 _OWNERS = Statement(
     text(
@@ -95,7 +98,11 @@ def products_by_ids(reading: Reading, products: Iterable[UUID]) -> dict[UUID, Pr
 
 def products_as_found(reading: Reading, stored_ids: Sequence[bytes]) -> list[Product]:
     """Those of the products that exist, in the order of their ids as they are stored."""
-    rows = {row[0]: row for row in reading.rows(_BY_IDS, ids=stored_id_list(stored_ids))}
+    rows = {}
+    for start in range(0, len(stored_ids), len(_SOME)):
+        some = stored_ids[start : start + len(_SOME)]
+        values = dict(zip(_SOME, [*some, *_NOBODY[len(some) :]], strict=True))
+        rows.update({row[0]: row for row in reading.rows(_BY_SOME_IDS, **values)})
     return [_product(reading, rows[id_]) for id_ in stored_ids if id_ in rows]
 
 
@@ -121,26 +128,28 @@ def _texts(texts: Sequence[str]) -> str:
 
 
 def _product(reading: Reading, row: tuple[Any, ...]) -> Product:
-    (id_, sku, name, tax, unit, category, cost, price, codes, composed, picture, *rest) = row
-    weighed, tracked, active, reorder_level, supplier = rest[:5]
+    id_, sku, name, tax, unit, category, cost, price, codes, composed, picture = row[:11]
+    weighed, tracked, active, reorder_level, supplier = row[11:16]
     return Product(
-        id=as_uuid(id_),
-        sku=sku,
-        name=name,
-        tax_class=tax,
-        unit=unit,
-        category=as_uuid(category) if category else None,
-        cost=_exact(cost),
-        price=None if price is None else _exact(price),
-        barcodes=tuple(Barcode(code, _exact(pieces)) for code, pieces in decode_barcodes(codes)),
-        components=tuple(
-            Component(as_uuid(part), _exact(quantity))
-            for part, quantity in (reading.rows(_COMPONENTS, id=as_uuid(id_)) if composed else ())
-        ),
-        picture=picture,
-        weighed=bool(weighed),
-        tracked=bool(tracked),
-        active=bool(active),
-        reorder_level=_exact(reorder_level),
-        supplier=supplier,
+        as_uuid(id_),
+        sku,
+        name,
+        tax,
+        unit,
+        as_uuid(category) if category else None,
+        _exact(cost),
+        None if price is None else _exact(price),
+        tuple([Barcode(code, _exact(pieces)) for code, pieces in decode_barcodes(codes)]),
+        _components(reading, as_uuid(id_)) if composed else (),
+        picture,
+        bool(weighed),
+        bool(tracked),
+        bool(active),
+        _exact(reorder_level),
+        supplier,
     )
+
+
+def _components(reading: Reading, product: UUID) -> tuple[Component, ...]:
+    found = reading.rows(_COMPONENTS, id=product)
+    return tuple(Component(as_uuid(part), _exact(quantity)) for part, quantity in found)

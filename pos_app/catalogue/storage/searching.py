@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import text
 
@@ -48,8 +48,10 @@ def beginning_with(
 ) -> list[Candidate]:
     """Products with a word for each of `typed`, beginning with one of its spellings."""
     match = " AND ".join(_any_of(spellings) for spellings in typed)
-    found = reading.rows(_BY_WORDS, match=match, archived=int(archived), most=CANDIDATES_MAX)
-    return [Candidate(*row) for row in found]
+    found: list[Candidate] = reading.rows(
+        _BY_WORDS, match=match, archived=int(archived), most=CANDIDATES_MAX
+    )
+    return found
 
 
 def is_known(reading: Reading, word: str) -> bool:
@@ -64,13 +66,14 @@ def containing(reading: Reading, typed: Sequence[str], *, archived: bool) -> lis
     )
     if not pieces:
         return []
-    values = {f"word{n}": word for n, word in enumerate(typed)}
+    values: dict[str, Any] = {f"word{n}": word for n, word in enumerate(typed)}
+    values["archived"] = int(archived)
     match = " AND ".join(f'"{piece}"' for piece in pieces)
     indexed, not_yet = _containing(len(typed))
     most = CANDIDATES_MAX
-    found = reading.rows(indexed, match=match, archived=int(archived), most=most, **values)
-    found += reading.rows(not_yet, archived=int(archived), most=most - len(found), **values)
-    return [Candidate(*row) for row in found]
+    found: list[Candidate] = reading.rows(indexed, match=match, most=most, **values)
+    found += reading.rows(not_yet, most=most - len(found), **values)
+    return found
 
 
 def not_indexed(reading: Reading, *, archived: bool) -> Tail:
@@ -79,7 +82,7 @@ def not_indexed(reading: Reading, *, archived: bool) -> Tail:
     if not due:
         return Tail([], frozenset())
     candidates = [
-        Candidate(
+        (
             id_,
             " ".join(words(name)),
             code_words(sku, [code for code, _ in decode_barcodes(barcodes)]),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
+
+import msgspec
 
 from pos_app.catalogue.domain.product import TooManyRows, UnknownProduct, as_row
 from pos_app.catalogue.storage.product_reading import products_by_ids
@@ -35,7 +36,7 @@ def archive_products(
         for id_ in products:
             if id_ not in known:
                 raise UnknownProduct(code=id_)
-        rows = tuple(as_row(replace(known[id_], active=active)) for id_ in products)
+        rows = tuple(msgspec.structs.replace(as_row(known[id_]), active=active) for id_ in products)
         fact = ProductsChanged(id=fact_id, at=now, till=actor.till, user=actor.user, products=rows)
         work.record(fact)
         work.commit()

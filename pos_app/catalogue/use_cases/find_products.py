@@ -21,6 +21,7 @@ from pos_app.kernel.permissions import Permission
 from pos_app.platform.reading import Reading
 
 HITS_MAX = 20
+FEW = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,8 @@ def find_products(
     """The products meant by `text`, likeliest first; archived ones only where they are asked for.
 
     The first sort that finds anything answers: words that begin so, parts of words and codes, and
-    last what a typing error may have meant. Parts also fill up a list that is not full.
+    last what a typing error may have meant. Where one word begins only few, its parts are added:
+    "berry" finds strawberries too.
     """
     if not actor.can(Permission.SELL):
         actor.require(Permission.SEE_PRODUCTS)
@@ -52,7 +54,7 @@ def find_products(
     spellings = [_spellings(word) for word in typed]
     found = _fresh(searching.beginning_with(reading, spellings, archived=archived), tail)
     found += [candidate for candidate in tail.candidates if has_beginnings(candidate, spellings)]
-    if len(found) < limit:
+    if not found or (len(typed) == 1 and len(found) < FEW):
         parts = _fresh(searching.containing(reading, typed, archived=archived), tail)
         parts += [candidate for candidate in tail.candidates if has_parts(candidate, typed)]
         found += _others(parts, found)
@@ -61,7 +63,7 @@ def find_products(
         if corrected:
             found = _fresh(searching.beginning_with(reading, corrected, archived=archived), tail)
     best = ranked(typed, found, limit)
-    products = products_as_found(reading, [candidate.product for candidate in best])
+    products = products_as_found(reading, [product for product, *_ in best])
     return tuple(map(Hit, products))
 
 
@@ -71,14 +73,16 @@ def _spellings(word: str) -> tuple[str, ...]:
     return (word, bare) if bare and bare != word and word.isdigit() else (word,)
 
 
-def _fresh(candidates: Iterable[Candidate], tail: searching.Tail) -> list[Candidate]:
+def _fresh(candidates: list[Candidate], tail: searching.Tail) -> list[Candidate]:
     """The candidates whose entries are not out of date."""
-    return [candidate for candidate in candidates if candidate.product not in tail.stale]
+    if not tail.stale:
+        return candidates
+    return [candidate for candidate in candidates if candidate[0] not in tail.stale]
 
 
 def _others(candidates: Iterable[Candidate], known: Sequence[Candidate]) -> list[Candidate]:
-    there = {candidate.product for candidate in known}
-    return [candidate for candidate in candidates if candidate.product not in there]
+    there = {product for product, *_ in known}
+    return [candidate for candidate in candidates if candidate[0] not in there]
 
 
 def _corrected(reading: Reading, typed: Sequence[str]) -> list[Sequence[str]]:

@@ -23,8 +23,8 @@ def read_by_sku(sku: str, *, reading: Reading) -> Product | None:
 
 
 def read_part_costs(product: Product, *, reading: Reading) -> Mapping[UUID, Decimal]:
-    """The unit costs of the components of a composed product; nothing for a plain one."""
+    """The unit costs of a composed product's components that stock is kept of; else nothing."""
     if not product.components:
         return {}
     parts = products_by_ids(reading, [part.product for part in product.components])
-    return {part.id: part.cost for part in parts.values()}
+    return {part.id: part.cost for part in parts.values() if part.tracked}

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
+import msgspec
 import pytest
 
 from pos_app.catalogue.domain.product import (
@@ -245,4 +245,4 @@ def test_products_differ_only_where_they_were_changed(empty_shop: Shop) -> None:
     _price(empty_shop, ids["TEA"], "3")
     after = read_products(ids.values(), reading=empty_shop.reading)
     tea: Product = before[ids["TEA"]]
-    assert after == before | {ids["TEA"]: replace(tea, price=Decimal(3))}
+    assert after == before | {ids["TEA"]: msgspec.structs.replace(tea, price=Decimal(3))}
