@@ -40,7 +40,8 @@ from pos_app.platform.tables import tables_of
 from pos_app.platform.work import Reactions, Work
 
 TOGETHER_MAX = 200
-"""Facts of one kind that reactions are given at once."""
+TOGETHER_BYTES_MAX = 1 << 20
+"""Facts of one kind that reactions are given at once: so many, or so large together."""
 COMMIT_EVERY = 2_000
 
 _LINES = Statement(
@@ -48,6 +49,7 @@ _LINES = Statement(
     .where(JOURNAL.c.stream_id == bindparam("stream_id"))
     .order_by(JOURNAL.c.n)
 )
+_LINE = JOURNAL.columns.keys().index("line")
 _INSERT_KEYS = insert_all(SUBJECT_KEY)
 
 
@@ -125,24 +127,27 @@ def _rebuild(live: Reading, work: Rebuilding, reactions: Reactions, *, keep_jour
 
 
 def _together(live: Reading) -> Iterator[tuple[list[Fact], list[tuple[Any, ...]]]]:
-    """Facts of one kind that follow each other, with their rows; up to 200 at a time."""
+    """Facts of one kind that follow each other, with their rows, a limited number at a time."""
     facts: list[Fact] = []
     rows: list[tuple[Any, ...]] = []
+    size = 0
     for stream in streams(live):
         for row in live.each(_LINES, stream_id=stream.id):
             fact = _read(stream.id, row)
-            if facts and (type(facts[0]) is not type(fact) or len(facts) == TOGETHER_MAX):
+            is_enough = len(facts) >= TOGETHER_MAX or size >= TOGETHER_BYTES_MAX
+            if facts and (is_enough or type(facts[0]) is not type(fact)):
                 yield facts, rows
-                facts, rows = [], []
+                facts, rows, size = [], [], 0
             facts.append(fact)
             rows.append(row)
+            size += len(row[_LINE])
     if facts:
         yield facts, rows
 
 
 def _read(stream: UUID, row: tuple[Any, ...]) -> Fact:
     try:
-        return decode(row[JOURNAL.columns.keys().index("line")]).fact
+        return decode(row[_LINE]).fact
     except ValueError as error:
         raise CannotReplay(n=row[1], stream=stream, why=error) from error
 

@@ -75,7 +75,7 @@ def test_what_differs_is_listed_by_table_key_and_column(shop: Shop) -> None:
 def test_every_row_of_every_derived_table_is_rebuilt(shop: Shop) -> None:
     """Emptied tables come back as many differences as they had rows."""
     names = [t.name for t in reversed(tables_of("derived"))]
-    counts = {name: f"SELECT count(*) FROM {name}" for name in names}  # noqa: S608 - declared
+    counts = {name: f"SELECT count(*) FROM {name}" for name in names}  # noqa: S608 - names of ours
     rows = {name: shop.query(count)[0][0] for name, count in counts.items()}
     filled = {name for name, count in rows.items() if count}
     assert {"sale", "sale_line", "ledger_line", "stock_day", "shift_total", "product"} <= filled
