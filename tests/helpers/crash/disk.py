@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import Literal, TypeAlias
 
 from tests.helpers.crash.operations import (
+    NOT_DATA,
     Cut,
     Made,
     Operation,
@@ -57,7 +58,7 @@ class Disk:
         """Begins with `folder` as it stands, all of it durable."""
         self._durable: dict[str, _File] = {}
         for path in sorted(folder.rglob("*")):
-            if path.is_file():
+            if path.is_file() and path.name not in NOT_DATA:
                 content = bytearray(path.read_bytes())
                 self._durable[str(path.relative_to(folder))] = _File(content, len(content))
         self._live = dict(self._durable)

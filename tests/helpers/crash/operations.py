@@ -60,4 +60,7 @@ class Said:
     data: bytes
 
 
+NOT_DATA = frozenset({"ballast"})
+"""Files whose bytes mean nothing; what happens to them is left out."""
+
 Operation: TypeAlias = Made | Wrote | Cut | Synced | Renamed | Removed | Said

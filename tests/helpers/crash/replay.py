@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import multiprocessing
 import pickle
-import shutil
 import subprocess
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -13,7 +12,7 @@ from pathlib import Path
 
 from tests.helpers.crash.images import as_folder, images_at, moments
 from tests.helpers.crash.operations import Operation
-from tests.helpers.crash.shops import environment
+from tests.helpers.crash.shops import copy_shop, environment
 from tests.helpers.crash.strace_log import read_log, strace_command
 
 PROCESSES = 2
@@ -47,7 +46,7 @@ def record(program: Sequence[str], folder: Path, *, feed: str = "") -> Recording
     """Runs `program` on `folder` under strace. Leaves a copy of the folder beside it."""
     base, log = folder.with_name(f"{folder.name}.base"), folder.with_name(f"{folder.name}.strace")
     if folder.exists():
-        shutil.copytree(folder, base)
+        copy_shop(folder, base)
     else:
         base.mkdir()
     done = subprocess.run(  # noqa: S603 - the program under test

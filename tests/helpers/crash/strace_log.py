@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.helpers.crash.operations import (
+    NOT_DATA,
     Cut,
     Made,
     Operation,
@@ -100,8 +101,8 @@ class _Reader:
         path = _text(descriptor[2] if descriptor else argument)
         if path == self._folder:
             return "."
-        inside = path.startswith(f"{self._folder}/")
-        return path[len(self._folder) + 1 :] if inside else None
+        below = path.removeprefix(f"{self._folder}/")
+        return None if below in (path, *NOT_DATA) else below
 
     def openat(self, call: _Call) -> Iterator[Operation]:
         path, flags = self._inside(call.arguments[1]), call.arguments[2].split(b"|")
