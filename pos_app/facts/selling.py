@@ -62,6 +62,7 @@ class SoldLine(Value, frozen=True, kw_only=True):
     parts: tuple[SoldPart, ...] = ()
     letter: str = ""
     note: str = ""
+    tracked: bool = True  # Whether the product itself leaves the stock.
     of_line: int = 0  # On a return: the position on the original receipt.
     restock: bool = True
 

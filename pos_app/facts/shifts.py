@@ -70,7 +70,7 @@ class ShiftClosed(Fact, frozen=True, kw_only=True):
     KIND: ClassVar[str] = "shift.closed"
 
     shift: UUID
-    number: int  # Z number, dense per till.
+    number: int  # Z number, dense in its series.
     business_day: date
     currency: str
     opened_at: str
@@ -89,3 +89,4 @@ class ShiftClosed(Fact, frozen=True, kw_only=True):
     note: str = ""
     approvals: tuple[UUID, ...] = ()
     paper: bool = False  # Whether the Z report was to be printed.
+    series: str = ""  # Of the stream: numbers begin again where a backup was restored.

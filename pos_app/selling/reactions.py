@@ -22,3 +22,4 @@ def mark_returned(facts: Sequence[GoodsReturned | SaleVoided], work: Work) -> No
         for line in fact.lines:
             quantities[line.of_line] = quantities.get(line.of_line, Decimal(0)) - line.quantity
         documents.add_returned(work, fact.original, quantities)
+        documents.add_refunds(work, fact)

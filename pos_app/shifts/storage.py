@@ -110,6 +110,7 @@ _LIST = Statement(
 _CLOSING = Statement(
     select(SHIFT.c.closing_fact_id).where(SHIFT.c.shift_id == bindparam("shift_id"))
 )
+_FLOAT = Statement(select(SHIFT.c.float_amount).where(SHIFT.c.shift_id == bindparam("shift_id")))
 _ADD_TOTALS = upsert(SHIFT_TOTAL, add=("amount", "count"))
 _TOTALS = Statement(
     select(SHIFT_TOTAL.c.kind, SHIFT_TOTAL.c.key, SHIFT_TOTAL.c.amount, SHIFT_TOTAL.c.count)
@@ -202,6 +203,13 @@ def closing_fact(reading: Reading, shift: UUID) -> UUID:
     row = reading.row(_CLOSING, shift_id=shift)
     assert row is not None
     return as_uuid(row[0])
+
+
+def cash_held(reading: Reading, shift: UUID) -> int:
+    """What the drawer of a shift must hold now, minor units."""
+    row = reading.row(_FLOAT, shift_id=shift)
+    assert row is not None
+    return sums(reading, shift).expected_cash(row[0])
 
 
 def grand_totals(reading: Reading, till: UUID) -> tuple[int, int]:

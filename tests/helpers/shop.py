@@ -25,6 +25,7 @@ from pos_app.facts.catalogue import (
     ProductRow,
     ProductsChanged,
 )
+from pos_app.facts.shop import ShopChanged, Store
 from pos_app.identity.domain.actor import Actor
 from pos_app.identity.use_cases.change_users import ChangeUsers, UserChange, change_users
 from pos_app.identity.use_cases.sign_in import SignIn, sign_in
@@ -99,6 +100,28 @@ class Shop:
             now=self.now,
             open_work=self.till.store.open_work,
         )
+
+    def set_coins(self, step: int) -> None:
+        """The smallest coin of the shop, in minor units."""
+        shop = self.till.shop
+        with self.till.store.open_work() as work:
+            work.record(
+                ShopChanged(
+                    id=new_id(),
+                    at=self.now,
+                    till=shop.till,
+                    tenant=shop.tenant,
+                    store=Store(id=shop.store, name=shop.name),
+                    country=shop.country,
+                    currency=shop.currency,
+                    locale=shop.locale,
+                    time_zone=shop.time_zone,
+                    prices=shop.prices,
+                    rounding=shop.rounding,
+                    cash_step=step,
+                )
+            )
+            work.commit()
 
     def query(self, sql: str, *values: object) -> list[tuple[object, ...]]:
         """Rows of the database, for looking at what was stored."""

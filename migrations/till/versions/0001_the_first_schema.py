@@ -140,6 +140,17 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
+        "refund",
+        sa.Column("sale_id", sa.BLOB(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("amount", sa.Integer(), nullable=False),
+        sa.Column("gross", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("sale_id", "kind"),
+        info={"home": "derived"},
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "returned_line",
         sa.Column("sale_id", sa.BLOB(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -567,6 +578,7 @@ def downgrade() -> None:
     op.drop_table("sale")
     op.drop_table("role")
     op.drop_table("returned_line")
+    op.drop_table("refund")
     op.drop_table("print_job")
     op.drop_table("price_rule")
     op.drop_table("open_cart")

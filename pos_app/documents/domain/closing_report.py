@@ -25,7 +25,7 @@ def z_report_content(fact: ShiftClosed, paper: Paper, *, reprint: int = 0) -> Sh
     return ShiftReportContent(
         shop=shop_header_of(paper.shop),
         closing=True,
-        number=str(fact.number),
+        number=f"{fact.series}-{fact.number}" if fact.series else str(fact.number),
         till=paper.till_name,
         opened=fact.opened_at[:16].replace("T", " "),
         closed=fact.at.strftime("%Y-%m-%d %H:%M"),

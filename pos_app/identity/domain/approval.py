@@ -73,8 +73,8 @@ class Approval:
 
     def require_for(self, actor: Actor, act: Act, now_ms: int) -> None:
         """Refuses unless it lets `actor` do `act` now."""
-        other_subject = self.subject is not None and self.subject != act.subject
-        if self.user != actor.user or self.permission != act.permission or other_subject:
+        asked_for = (self.user, self.permission, self.subject)
+        if asked_for != (actor.user, act.permission, act.subject):
             raise ApprovalUnknown
         if self.used_by is not None:
             raise ApprovalUsed

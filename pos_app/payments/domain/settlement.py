@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pos_app.facts.selling import Tender
 from pos_app.kernel.errors import BadInput, Refusal
 from pos_app.kernel.money import format_minor
+from pos_app.kernel.rounding import round_to_step
 from pos_app.kernel.text import clean
 from pos_app.taxes.domain.cash import CashRounding, cash_leg_rounding
 
@@ -72,13 +73,35 @@ def settle(
     return Settlement(tuple(tenders), rounded, due + rounded, cash - to_pay)
 
 
-def settle_refund(due: int, kind: str, rounding: CashRounding) -> Settlement:
-    """Settles money going out: `due` is negative. The mirror of a sale paid with `kind`."""
+@dataclass(frozen=True, slots=True)
+class PaidSoFar:
+    """What a sale took and gave back: by kind of tender, minor units, all positive."""
+
+    taken: Mapping[str, int]
+    given_back: Mapping[str, int]
+
+    def left(self, kind: str) -> int:
+        """What may still go back in that kind."""
+        return self.taken.get(kind, 0) - self.given_back.get(kind, 0)
+
+
+def settle_refund(
+    gross: int, gross_before: int, kind: str, paid: PaidSoFar, rounding: CashRounding
+) -> Settlement:
+    """Settles goods that come back for `gross`, after `gross_before`; both negative.
+
+    Cash is rounded over all that came back so far, less what was given back already: in however
+    many parts a sale comes back, no more goes out than came in.
+    """
     _check_kind(kind)
-    rounded = cash_leg_rounding(due, 0, rounding) if kind == CASH else 0
-    payable = due + rounded
+    payable = gross
+    if kind == CASH:
+        before = paid.given_back.get(CASH, 0)
+        otherwise = sum(paid.given_back.values()) - before
+        in_cash = -(gross + gross_before) - otherwise
+        payable = before - round_to_step(in_cash, rounding.step, rounding.mode)
     tender = Tender(kind=kind, amount=payable, received=payable)
-    return Settlement((tender,) if payable else (), rounded, payable, 0)
+    return Settlement((tender,) if payable else (), payable - gross, payable, 0)
 
 
 def _check(given: Sequence[TenderGiven]) -> None:

@@ -45,7 +45,8 @@ class Item:
     sku: str
     name: str
     unit: str
-    taxes: tuple[str, ...]
+    tax_class: str
+    taxes: tuple[str, ...]  # Codes of the money engine's terms, in the order they apply.
     letter: str
     unit_cost: Decimal
     weighed: bool = False
@@ -128,12 +129,9 @@ class Cart:
 
     def reduce(self, reductions: tuple[Reduction, ...]) -> Cart:
         """The discounts of the whole sale, in place of those it had."""
-        cart = replace(self, reductions=reductions)
         for reduction in reductions:
             _check_reduction(reduction)
-        if self.lines and cart.totals().gross < 0:
-            raise DiscountTooLarge
-        return cart
+        return _sound(replace(self, reductions=reductions))
 
     def set_note(self, note: str, key: int | None = None) -> Cart:
         """A note on the sale, or on one line; empty takes it away."""
@@ -145,11 +143,20 @@ class Cart:
     def remove(self, key: int) -> Cart:
         """The cart without a line."""
         gone = self.line(key)
-        return replace(self, lines=tuple(line for line in self.lines if line is not gone))
+        lines = tuple(line for line in self.lines if line is not gone)
+        # What was taken off a sale goes with the last of its lines.
+        return _sound(replace(self, lines=lines, reductions=self.reductions if lines else ()))
 
     def _with(self, changed: CartLine) -> Cart:
         lines = (changed if line.key == changed.key else line for line in self.lines)
-        return replace(self, lines=tuple(lines))
+        return _sound(replace(self, lines=tuple(lines)))
+
+
+def _sound(cart: Cart) -> Cart:
+    """The cart, unless its discounts are more than what it comes to."""
+    if cart.reductions and cart.lines and cart.totals().gross < 0:
+        raise DiscountTooLarge
+    return cart
 
 
 def adjustments_of(reductions: tuple[Reduction, ...]) -> tuple[Adjustment, ...]:

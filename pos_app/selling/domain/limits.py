@@ -21,25 +21,29 @@ def rights_needed(cart: Cart, discount_percent_max: Decimal) -> Mapping[Permissi
 
 
 def _asked_for(cart: Cart, percent_max: Decimal) -> Iterator[tuple[Permission, int]]:
+    priced = sum(line.result.value for line in cart.lines)
+    off_sale = -sum(each.effect_on(priced) for each in cart.adjustments)
+    sale_percent = _percent(cart.reductions, off_sale, priced)
+    if cart.reductions:
+        yield _right(sale_percent, percent_max), off_sale
     for line in cart.lines:
         if line.overridden:
             yield Permission.OVERRIDE_PRICE, line.result.value
         if line.reductions:
             listed = listed_value(line, cart.terms)
-            yield _discount(line.reductions, listed - line.result.value, listed, percent_max)
-    if cart.reductions:
-        listed = sum(line.result.value for line in cart.lines)
-        reduced = -sum(each.effect_on(listed) for each in cart.adjustments)
-        yield _discount(cart.reductions, reduced, listed, percent_max)
+            off_line = listed - line.result.value
+            # Both come off the same goods, so both count against one limit.
+            percent = _percent(line.reductions, off_line, listed) + sale_percent
+            yield _right(percent, percent_max), off_line
 
 
-def _discount(
-    reductions: tuple[Reduction, ...], reduced: int, listed: int, percent_max: Decimal
-) -> tuple[Permission, int]:
-    """Within the limit when neither what was asked for nor what came of it is beyond it."""
-    asked = sum((each.percent or Decimal(0)) for each in reductions)
-    within = asked <= percent_max and reduced * HUNDRED <= listed * percent_max
-    # A percentage rounds to the cent: what was asked for decides where no amount was named.
+def _percent(reductions: tuple[Reduction, ...], reduced: int, listed: int) -> Decimal:
+    """What was asked for; where an amount was named, what came of it."""
     if all(each.percent is not None for each in reductions):
-        within = asked <= percent_max
-    return (Permission.DISCOUNT if within else Permission.DISCOUNT_OVER_LIMIT), reduced
+        # A percentage rounds to the cent: what was asked for decides.
+        return sum((each.percent or Decimal(0) for each in reductions), Decimal(0))
+    return Decimal(reduced * HUNDRED) / listed if listed else Decimal(HUNDRED)
+
+
+def _right(percent: Decimal, percent_max: Decimal) -> Permission:
+    return Permission.DISCOUNT if percent <= percent_max else Permission.DISCOUNT_OVER_LIMIT

@@ -9,14 +9,14 @@ from uuid import UUID
 
 from pos_app.facts.base import EntryLine, Moved
 from pos_app.facts.selling import SoldLine, TaxPart, Tender
+from pos_app.kernel.allocation import allocate
 from pos_app.kernel.money import minor_digits
 from pos_app.kernel.quantity import multiply
 from pos_app.ledger.domain.chart import Chart
 from pos_app.ledger.domain.posting import post_return, post_sale
-from pos_app.ledger.domain.value import value_of_moves
+from pos_app.ledger.domain.value import value_of
 from pos_app.selling.domain.cart import Cart, CartLine, listed_value
 from pos_app.taxes.domain.compute import line_totals
-from pos_app.taxes.domain.document import Prices
 from pos_app.taxes.domain.totals import LineTotals, TaxAmount, Totals
 
 
@@ -27,6 +27,7 @@ class RungUp:
     lines: tuple[SoldLine, ...]
     taxes: tuple[TaxPart, ...]
     moves: tuple[Moved, ...]
+    cost: int  # Of what leaves the stock, minor units.
     totals: Totals
 
 
@@ -36,12 +37,32 @@ def ring_up(cart: Cart) -> RungUp:
     percents = {tax.code: tax.percent for tax in totals.taxes}
     results = [line.result for line in cart.lines]
     settled = line_totals(cart.terms, results, cart.adjustments)
+    off_sale = _shared_discount(cart)
     lines = tuple(
-        _sold(cart, line, figures, percents)
-        for line, figures in zip(cart.lines, settled, strict=True)
+        _sold(cart, line, figures, percents, off)
+        for line, figures, off in zip(cart.lines, settled, off_sale, strict=True)
     )
     taxes = tuple(TaxPart(t.code, t.percent, t.base, t.amount) for t in totals.taxes)
-    return RungUp(lines, taxes, _moves(cart.lines), totals)
+    cost = sum(cost_of(line, line.quantity, cart.terms.currency) for line in lines)
+    return RungUp(lines, taxes, _moves(cart.lines), cost, totals)
+
+
+def cost_of(line: SoldLine, quantity: Decimal, currency: str) -> int:
+    """What `quantity` of a line took out of the stock, at cost, in minor units."""
+    digits = minor_digits(currency)
+    if line.parts:
+        return sum(
+            value_of(multiply(quantity, part.quantity), part.unit_cost, digits)
+            for part in line.parts
+        )
+    return value_of(quantity, line.unit_cost, digits) if line.tracked else 0
+
+
+def _shared_discount(cart: Cart) -> list[int]:
+    """What the sale's own discounts take off each line, in proportion."""
+    values = [line.result.value for line in cart.lines]
+    off = -sum(each.effect_on(sum(values)) for each in cart.adjustments)
+    return allocate(off, values) if off and sum(values) else [0] * len(values)
 
 
 def tax_parts(
@@ -55,14 +76,13 @@ def entry_of(
     chart: Chart,
     taxes: Sequence[TaxPart],
     tenders: Sequence[Tender],
-    moves: Sequence[Moved],
     *,
     net: int,
     rounding: int,
-    currency: str,
+    cost: int,
     is_return: bool = False,
 ) -> tuple[EntryLine, ...]:
-    """The balanced journal entry of a document."""
+    """The balanced journal entry of a document; all figures as they stand on it."""
     post = post_return if is_return else post_sale
     return post(
         chart,
@@ -70,7 +90,7 @@ def entry_of(
         taxes=_add_up((tax.code, tax.amount) for tax in taxes),
         tenders=_add_up((tender.kind, tender.amount) for tender in tenders),
         rounding=rounding,
-        cost=-value_of_moves(moves, minor_digits(currency)),
+        cost=cost,
     )
 
 
@@ -82,12 +102,14 @@ def _add_up(parts: Iterable[tuple[str, int]]) -> dict[str, int]:
 
 
 def _sold(
-    cart: Cart, line: CartLine, figures: LineTotals, percents: dict[str, Decimal | None]
+    cart: Cart,
+    line: CartLine,
+    figures: LineTotals,
+    percents: dict[str, Decimal | None],
+    off_sale: int,
 ) -> SoldLine:
     settled = figures.settled
-    inclusive = cart.terms.prices is Prices.INCLUSIVE
-    came_to = settled.gross if inclusive else settled.net
-    reduced = line.reductions or cart.reductions
+    off_line = listed_value(line, cart.terms) - line.result.value if line.reductions else 0
     return SoldLine(
         product=line.item.product,
         sku=line.item.sku,
@@ -101,11 +123,12 @@ def _sold(
         unit=line.item.unit,
         price_reason=line.price_reason,
         reductions=line.reductions,
-        reduced_by=listed_value(line, cart.terms) - came_to if reduced else 0,
+        reduced_by=off_line + off_sale,
         unit_cost=line.item.unit_cost,
         parts=line.item.parts,
         letter=line.item.letter,
         note=line.note,
+        tracked=line.item.tracked and not line.item.parts,
     )
 
 

@@ -12,6 +12,7 @@ from pos_app.facts.base import Moved
 from pos_app.facts.selling import SaleCompleted, SoldLine, TaxPart
 from pos_app.kernel.errors import BadInput, Refusal
 from pos_app.kernel.quantity import multiply, plain
+from pos_app.selling.domain.ringing_up import cost_of
 from pos_app.taxes.domain.part_return import share_of_line
 from pos_app.taxes.domain.totals import Amounts, TaxAmount
 
@@ -38,6 +39,7 @@ class TakenBack:
     lines: tuple[SoldLine, ...]
     taxes: tuple[TaxPart, ...]
     moves: tuple[Moved, ...]
+    cost: int  # Of what goes back on the shelf.
     net: int
     tax: int
     gross: int
@@ -56,7 +58,7 @@ def take_back(
     """
     if not quantities:
         raise NothingToReturn
-    lines = []
+    lines, cost = [], 0
     for position, quantity in quantities.items():
         line = _line(sale, position)
         before = returned.get(position, Decimal(0))
@@ -71,7 +73,11 @@ def take_back(
                 left=plain(line.quantity - before),
             )
         lines.append(_mirrored(line, position, quantity, before, restock=restock))
-    return _sum_up(lines, _moves(sale, lines))
+        if restock:
+            # As with the amounts: everything so far, less everything before it.
+            cost -= cost_of(line, before + quantity, sale.currency)
+            cost += cost_of(line, before, sale.currency)
+    return _sum_up(lines, _moves(lines), cost)
 
 
 def _line(sale: SaleCompleted, position: int) -> SoldLine:
@@ -107,9 +113,8 @@ def _mirrored(
     )
 
 
-def _moves(sale: SaleCompleted, lines: Iterable[SoldLine]) -> tuple[Moved, ...]:
+def _moves(lines: Iterable[SoldLine]) -> tuple[Moved, ...]:
     """What goes back on the shelf; a composed product gives back its components."""
-    moved = {move.product for move in sale.moves}
     out: list[Moved] = []
     for line in lines:
         if not line.restock:
@@ -117,7 +122,7 @@ def _moves(sale: SaleCompleted, lines: Iterable[SoldLine]) -> tuple[Moved, ...]:
         for part in line.parts:
             quantity = multiply(-line.quantity, part.quantity)
             out.append(Moved(part.product, quantity, part.unit_cost))
-        if not line.parts and line.product in moved:
+        if line.tracked:
             out.append(Moved(line.product, -line.quantity, line.unit_cost))
     return _merged(out)
 
@@ -131,7 +136,7 @@ def _merged(moves: Sequence[Moved]) -> tuple[Moved, ...]:
     return tuple(sums.values())
 
 
-def _sum_up(lines: Sequence[SoldLine], moves: tuple[Moved, ...]) -> TakenBack:
+def _sum_up(lines: Sequence[SoldLine], moves: tuple[Moved, ...], cost: int) -> TakenBack:
     taxes: dict[str, TaxPart] = {}
     for line in lines:
         for tax in line.taxes:
@@ -143,6 +148,7 @@ def _sum_up(lines: Sequence[SoldLine], moves: tuple[Moved, ...]) -> TakenBack:
         tuple(lines),
         tuple(taxes.values()),
         moves,
+        cost,
         sum(line.net for line in lines),
         sum(line.tax for line in lines),
         sum(line.gross for line in lines),

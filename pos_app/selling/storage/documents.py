@@ -90,6 +90,15 @@ RETURNED_LINE = table(
     Column("quantity", Integer, nullable=False),  # 10^-6, positive: how much came back so far.
 )
 
+REFUND = table(
+    "refund",
+    "derived",
+    Column("sale_id", Id, primary_key=True),  # The original sale.
+    Column("kind", Text, primary_key=True),  # Of tender.
+    Column("amount", Integer, nullable=False),  # Minor units, positive: given back so far.
+    Column("gross", Integer, nullable=False),  # Of the goods it was given back for, positive.
+)
+
 SUMS_TRIGGER = (
     "CREATE TRIGGER sale_adds_up AFTER INSERT ON sale WHEN "
     "(SELECT coalesce(sum(gross), 0) FROM sale_line WHERE sale_id = NEW.sale_id) <> NEW.gross OR "
@@ -102,6 +111,12 @@ _INSERT_SALE = insert_all(SALE)
 _INSERT_LINES = insert_all(SALE_LINE)
 _INSERT_TENDERS = insert_all(SALE_TENDER)
 _ADD_RETURNED = upsert(RETURNED_LINE, add=("quantity",))
+_ADD_REFUND = upsert(REFUND, add=("amount", "gross"))
+_REFUNDS = Statement(
+    select(REFUND.c.kind, REFUND.c.amount, REFUND.c.gross).where(
+        REFUND.c.sale_id == bindparam("sale_id")
+    )
+)
 _LAST_COUNTER = Statement(
     select(func.max(SALE.c.counter)).where(SALE.c.series == bindparam("series"))
 )
@@ -197,6 +212,23 @@ def add_returned(work: Work, original: UUID, quantities: dict[int, Decimal]) -> 
         for position, quantity in quantities.items()
     ]
     work.execute_many(_ADD_RETURNED, rows)
+
+
+def add_refunds(work: Work, fact: GoodsReturned | SaleVoided) -> None:
+    """Adds what was given back for it, by kind of tender."""
+    rows = [
+        {"sale_id": fact.original, "kind": tender.kind, "amount": -tender.amount, "gross": 0}
+        for tender in fact.tenders
+    ]
+    # What came back stands once, whatever it was paid with; in no kind where nothing was paid.
+    rows.append({"sale_id": fact.original, "kind": "", "amount": 0, "gross": -fact.gross})
+    work.execute_many(_ADD_REFUND, rows)
+
+
+def refunded_so_far(reading: Reading, original: UUID) -> tuple[dict[str, int], int]:
+    """What was given back by kind of tender, and the gross of all that came back; positive."""
+    rows = reading.rows(_REFUNDS, sale_id=original)
+    return {kind: amount for kind, amount, _ in rows if kind}, sum(gross for _, _, gross in rows)
 
 
 def returned_so_far(reading: Reading, original: UUID) -> dict[int, Decimal]:

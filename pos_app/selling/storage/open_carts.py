@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -12,13 +12,16 @@ import msgspec
 from sqlalchemy import BLOB, Column, Text, bindparam, delete, select, text
 
 from pos_app.facts.selling import Reduction
+from pos_app.kernel.errors import Refusal
 from pos_app.kernel.identifiers import as_uuid
 from pos_app.platform import journal
 from pos_app.platform.reading import Reading
 from pos_app.platform.statements import Statement, upsert
 from pos_app.platform.tables import Id, table
 from pos_app.platform.work import Work
-from pos_app.selling.domain.cart import Cart, Item, restore
+from pos_app.selling.domain.cart import Cart, DiscountTooLarge, Item, restore
+from pos_app.selling.domain.item_of import item_today
+from pos_app.taxes.domain.terms import ShopTerms
 
 OPEN_CART = table(
     "open_cart",
@@ -127,18 +130,25 @@ def parked_carts(reading: Reading, till: UUID, state: str) -> list[ParkedCart]:
     return [cart for cart in carts if journal.find(reading, cart.sale_id) is None]
 
 
-def revive(saved: SavedCart, empty: Cart) -> Cart:
-    """The saved cart under the terms of `empty`."""
-    cart = empty
+def revive(saved: SavedCart, empty: Cart, terms: ShopTerms) -> tuple[Cart, tuple[str, ...]]:
+    """The saved cart under today's terms, and the names of what cannot be sold on them."""
+    cart, left_out = empty, []
     for line in saved.lines:
-        cart = restore(
-            cart,
-            line.item,
-            line.quantity,
-            line.unit_price,
-            price_reason=line.price_reason,
-            reductions=line.reductions,
-            note=line.note,
-            overridden=line.overridden,
-        )
-    return cart.reduce(saved.reductions).set_note(saved.note)
+        try:
+            cart = restore(
+                cart,
+                item_today(line.item, terms),
+                line.quantity,
+                line.unit_price,
+                price_reason=line.price_reason,
+                reductions=line.reductions,
+                note=line.note,
+                overridden=line.overridden,
+            )
+        except Refusal:
+            left_out.append(line.item.name)
+    try:
+        cart = cart.reduce(saved.reductions)
+    except DiscountTooLarge:
+        left_out.append("discount")
+    return replace(cart, note=saved.note), tuple(left_out)

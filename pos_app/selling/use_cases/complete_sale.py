@@ -31,6 +31,15 @@ class NothingToSell(Refusal):
     text = "There is nothing to sell yet. Scan or choose a product first."
 
 
+class SoldOtherwise(Refusal):
+    """The id belongs to a sale of other goods or other money."""
+
+    text = (
+        "This sale is in the books already, as {number}, with other goods or payments. Nothing was "
+        "added to it. Begin a new sale for what is missing."
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class CompleteSale:
     """`sale_id` was made when the cart was begun, so that a retry finds the earlier sale."""
@@ -51,7 +60,7 @@ def complete_sale(
         raise NothingToSell
     with open_work() as work:
         if earlier := work.find_fact(SaleCompleted, request.sale_id):
-            return earlier  # A second tap, or a retry after a crash.
+            return _same(earlier, request)  # A second tap, or a retry after a crash.
         approvals = _approvals(work, request, actor, now)
         shift = require_shift(actor.till, reading=work)
         register = Register(actor, now, read_shop(work), shift)
@@ -72,8 +81,20 @@ def _approvals(work: Work, request: CompleteSale, actor: Actor, now: datetime) -
             amount=amount,
             fact=request.sale_id,
             now=now,
+            subject=request.sale_id,
         )
     return tuple(spent)
+
+
+def _same(earlier: SaleCompleted, request: CompleteSale) -> SaleCompleted:
+    """The earlier sale, if it is the one that is asked for again."""
+    sold = [(line.product, line.quantity) for line in earlier.lines]
+    asked = [(line.item.product, line.quantity) for line in request.cart.lines]
+    paid = sorted((tender.kind, tender.received) for tender in earlier.tenders)
+    given = sorted((tender.kind, tender.amount) for tender in request.tenders)
+    if sold != asked or paid != given:
+        raise SoldOtherwise(number=earlier.number)
+    return earlier
 
 
 def _fact(
@@ -100,10 +121,9 @@ def _fact(
             read_chart(shop.chart),
             rung.taxes,
             paid.tenders,
-            rung.moves,
             net=totals.net,
             rounding=paid.rounding,
-            currency=shop.currency,
+            cost=rung.cost,
         ),
         moves=rung.moves,
         reductions=request.cart.reductions,

@@ -22,6 +22,7 @@ class RecalledCart:
     cart: Cart
     label: str
     saved_at: datetime
+    left_out: tuple[str, ...] = ()  # What cannot be sold as it was any more.
 
 
 def recall_carts(*, actor: Actor, scanning: Scanning, state: str = OPEN) -> list[RecalledCart]:
@@ -29,7 +30,8 @@ def recall_carts(*, actor: Actor, scanning: Scanning, state: str = OPEN) -> list
     actor.require(Permission.SELL)
     found = open_carts.parked_carts(scanning.reading, actor.till, state)
     empty = scanning.empty_cart()
-    return [
-        RecalledCart(one.sale_id, open_carts.revive(one.saved, empty), one.label, one.saved_at)
-        for one in found
-    ]
+    recalled = []
+    for one in found:
+        cart, left_out = open_carts.revive(one.saved, empty, scanning.terms)
+        recalled.append(RecalledCart(one.sale_id, cart, one.label, one.saved_at, left_out))
+    return recalled

@@ -12,17 +12,30 @@ from pos_app.facts.selling import GoodsReturned, SaleCompleted
 from pos_app.identity.domain.actor import Actor
 from pos_app.identity.use_cases.authorise import authorise
 from pos_app.identity.use_cases.read_shop import read_shop
+from pos_app.kernel.errors import BadInput, Refusal
 from pos_app.kernel.permissions import Permission
+from pos_app.kernel.text import clean
 from pos_app.ledger.charts import read_chart
-from pos_app.payments.domain.settlement import settle_refund
+from pos_app.payments.domain.settlement import CASH, PaidSoFar, Settlement, settle_refund
 from pos_app.platform.work import OpenWork, Work
 from pos_app.selling.domain.heading import Register
 from pos_app.selling.domain.ringing_up import entry_of
 from pos_app.selling.domain.taking_back import TakenBack, take_back
 from pos_app.selling.storage import documents
 from pos_app.selling.use_cases.find_sale import find_sale
-from pos_app.shifts.use_cases.require_shift import require_shift
+from pos_app.shifts.use_cases.require_shift import require_cash, require_shift
 from pos_app.taxes.domain.cash import CashRounding
+
+REASON_MAX = 200
+
+
+class PaidOtherwise(Refusal):
+    """More would go back in a kind than came in."""
+
+    text = (
+        "{number} was not paid with that much {kind}. Give the money back as it was paid, or ask "
+        "a manager."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +56,8 @@ def return_goods(
     request: ReturnGoods, *, actor: Actor, now: datetime, open_work: OpenWork
 ) -> GoodsReturned:
     """Records the return and answers with it; its amounts are negative."""
+    if len(request.reason) > REASON_MAX:
+        raise BadInput(what="The reason", why=f"it is longer than {REASON_MAX} characters")
     with open_work() as work:
         if earlier := work.find_fact(GoodsReturned, request.id):
             return earlier
@@ -58,6 +73,7 @@ def return_goods(
             amount=-back.gross,
             fact=request.id,
             now=now,
+            subject=sale.id,
         )
         fact = _fact(request, register, work, sale, back, approvals)
         work.record(fact)
@@ -74,8 +90,7 @@ def _fact(
     approvals: tuple[UUID, ...],
 ) -> GoodsReturned:
     shop = register.shop
-    coins = CashRounding(shop.cash_step, shop.cash_mode)
-    paid = settle_refund(back.gross, request.tender, coins)
+    paid = _refund(request, register, work, sale, back)
     counter = documents.next_counter(work)
     return GoodsReturned(
         **register.heading(documents.number_of(work.series, counter), counter),
@@ -92,16 +107,38 @@ def _fact(
             read_chart(shop.chart),
             back.taxes,
             paid.tenders,
-            back.moves,
             net=back.net,
             rounding=paid.rounding,
-            currency=sale.currency,
+            cost=back.cost,
             is_return=True,
         ),
         moves=back.moves,
         approvals=approvals,
         original=sale.id,
         original_number=sale.number,
-        reason=request.reason,
+        reason=clean(request.reason),
         paper=request.paper,
     )
+
+
+def _refund(
+    request: ReturnGoods,
+    register: Register,
+    work: Work,
+    sale: SaleCompleted,
+    back: TakenBack,
+) -> Settlement:
+    """The money that goes back: as it came in, unless somebody may decide otherwise."""
+    shop, kind = register.shop, request.tender
+    given_back, gross_before = documents.refunded_so_far(work, sale.id)
+    taken: dict[str, int] = {}
+    for tender in sale.tenders:
+        taken[tender.kind] = taken.get(tender.kind, 0) + tender.amount
+    so_far = PaidSoFar(taken, given_back)
+    coins = CashRounding(shop.cash_step, shop.cash_mode)
+    paid = settle_refund(back.gross, -gross_before, kind, so_far, coins)
+    if -paid.payable > so_far.left(kind) and not register.actor.can(Permission.APPROVE):
+        raise PaidOtherwise(kind=kind, number=sale.number)
+    if kind == CASH:
+        require_cash(register.shift.id, -paid.payable, reading=work)
+    return paid

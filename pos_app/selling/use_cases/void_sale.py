@@ -64,6 +64,7 @@ def void_sale(request: VoidSale, *, actor: Actor, now: datetime, open_work: Open
             amount=sale.payable,
             fact=request.id,
             now=now,
+            subject=sale.id,
         )
         register = Register(actor, now, read_shop(work), require_shift(actor.till, reading=work))
         if sale.shift != register.shift.id:

@@ -12,6 +12,7 @@ from pos_app.identity.domain.shop import Shop
 from pos_app.identity.use_cases.read_shop import read_shop
 from pos_app.kernel.errors import BadInput
 from pos_app.kernel.permissions import Permission
+from pos_app.kernel.text import clean
 from pos_app.ledger.charts import read_chart
 from pos_app.ledger.domain.posting import post_shift_closed
 from pos_app.platform.work import OpenWork, Work
@@ -19,6 +20,7 @@ from pos_app.shifts import storage
 from pos_app.shifts.domain.shift import Shift
 
 HEAD_DIGITS = 16
+NOTE_MAX = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ def close_shift(
     actor.require(Permission.CLOSE_SHIFT)
     if request.counted_cash < 0:
         raise BadInput(what="The count", why="it is less than nothing")
+    if len(request.note) > NOTE_MAX:
+        raise BadInput(what="The note", why=f"it is longer than {NOTE_MAX} characters")
     with open_work() as work:
         if earlier := work.find_fact(ShiftClosed, request.id):
             return earlier
@@ -63,7 +67,8 @@ def _z_report(
         user=actor.user,
         shift=shift.id,
         number=shift.number,
-        business_day=shift.business_day,
+        series=work.series,
+        business_day=max(shop.business_day(now), shift.business_day),
         currency=shift.currency,
         opened_at=shift.opened_at,
         opened_by=shift.opened_by,
@@ -83,6 +88,6 @@ def _z_report(
             counted=request.counted_cash,
             float_amount=shift.float_amount,
         ),
-        note=request.note,
+        note=clean(request.note),
         paper=request.paper,
     )

@@ -17,7 +17,7 @@ from pos_app.ledger.charts import read_chart
 from pos_app.ledger.domain.posting import post_cash_moved
 from pos_app.platform.work import OpenWork
 from pos_app.shifts import storage
-from pos_app.shifts.domain.shift import TooMuchCashOut
+from pos_app.shifts.use_cases.require_shift import require_cash
 
 _SIGNS = {"paid_in": 1, "paid_out": -1, "safe_drop": -1}
 REASON_MAX = 200
@@ -56,16 +56,15 @@ def move_cash(request: MoveCash, *, actor: Actor, now: datetime, open_work: Open
         )
         shop = read_shop(work)
         shift = storage.require_open_shift(work, actor.till)
-        held = storage.sums(work, shift.id).expected_cash(shift.float_amount)
-        if held + amount < 0:
-            raise TooMuchCashOut
+        if amount < 0:
+            require_cash(shift.id, -amount, reading=work)
         fact = CashMoved(
             id=request.id,
             at=now,
             till=actor.till,
             user=actor.user,
             shift=shift.id,
-            business_day=shift.business_day,
+            business_day=max(shop.business_day(now), shift.business_day),
             kind=request.kind,
             currency=shop.currency,
             amount=amount,

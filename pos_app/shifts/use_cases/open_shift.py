@@ -9,7 +9,6 @@ from uuid import UUID
 from pos_app.facts.shifts import ShiftOpened
 from pos_app.identity.domain.actor import Actor
 from pos_app.identity.use_cases.read_shop import read_shop
-from pos_app.kernel.clock import business_day
 from pos_app.kernel.errors import BadInput
 from pos_app.kernel.permissions import Permission
 from pos_app.ledger.charts import read_chart
@@ -41,7 +40,6 @@ def open_shift(
         last = storage.last_shift(work, actor.till)
         if last and not last.closed_at:
             raise ShiftIsOpen(number=last.number)
-        day = business_day(now, shop.day_ends)
         fact = ShiftOpened(
             id=request.id,
             at=now,
@@ -49,8 +47,7 @@ def open_shift(
             user=actor.user,
             number=last.number + 1 if last else 1,
             store=shop.store,
-            # Days only go forward at a till, whatever its clock does.
-            business_day=max(day, last.business_day) if last else day,
+            business_day=shop.business_day(now),
             currency=shop.currency,
             float_amount=request.float_amount,
             opened_by=actor.name,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from pos_app.facts.shifts import ShiftClosed
+from pos_app.facts.shifts import ShiftClosed, Total
 from pos_app.identity.domain.actor import Actor
 from pos_app.kernel.errors import Refusal
 from pos_app.kernel.permissions import Permission
@@ -23,7 +23,7 @@ class NoClosedShift(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class XReport:
-    """The open shift's sums. `expected_cash` is None for who may not see it before the count."""
+    """The open shift's sums; only counts, and no expected cash, for who must count blind."""
 
     shift: Shift
     sums: Sums
@@ -36,7 +36,7 @@ def read_x_report(*, actor: Actor, reading: Reading) -> XReport:
     shift = storage.require_open_shift(reading, actor.till)
     sums = storage.sums(reading, shift.id)
     if not actor.can(Permission.SEE_EXPECTED_CASH):
-        return XReport(shift, _without_cash(sums), None)
+        return XReport(shift, _counts_only(sums), None)
     return XReport(shift, sums, sums.expected_cash(shift.float_amount))
 
 
@@ -56,6 +56,6 @@ def find_z_report(reading: Reading, shift: UUID) -> ShiftClosed:
     return fact
 
 
-def _without_cash(sums: Sums) -> Sums:
-    hidden = {("tender", "cash"), ("sales", ""), ("returns", ""), ("voids", "")}
-    return Sums(tuple(t for t in sums.totals if (t.kind, t.key) not in hidden))
+def _counts_only(sums: Sums) -> Sums:
+    """No amounts: from the others one can work out what the drawer must hold."""
+    return Sums(tuple(Total(t.kind, t.key, 0, t.count) for t in sums.totals if t.count))

@@ -6,9 +6,16 @@ from uuid import UUID
 
 from pos_app.platform.reading import Reading
 from pos_app.shifts import storage
-from pos_app.shifts.domain.shift import Shift
+from pos_app.shifts.domain.shift import Shift, TooMuchCashOut
 
 
 def require_shift(till: UUID, *, reading: Reading) -> Shift:
     """The open shift; refuses where there is none."""
     return storage.require_open_shift(reading, till)
+
+
+def require_cash(shift: UUID, amount: int, *, reading: Reading) -> None:
+    """Refuses to take `amount` (minor units) out of a drawer that does not hold it."""
+    held = storage.cash_held(reading, shift)
+    if amount > held:
+        raise TooMuchCashOut

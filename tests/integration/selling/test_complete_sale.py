@@ -16,7 +16,12 @@ from pos_app.ledger.domain.account import Role
 from pos_app.ledger.storage import balances
 from pos_app.payments.domain.settlement import NotPaidInFull, PaidTooMuch, TenderGiven
 from pos_app.platform import journal
-from pos_app.selling.use_cases.complete_sale import CompleteSale, NothingToSell, complete_sale
+from pos_app.selling.use_cases.complete_sale import (
+    CompleteSale,
+    NothingToSell,
+    SoldOtherwise,
+    complete_sale,
+)
 from pos_app.shifts.domain.shift import NoOpenShift
 from pos_app.stock.storage import on_hand
 from tests.helpers.shop import CASHIER, HAMPER, Shop, cash, open_shop
@@ -45,6 +50,23 @@ def test_a_second_tap_finds_the_first_sale(shop: Shop) -> None:
 
     assert second == first
     assert shop.query("SELECT count(*) FROM sale") == [(1,)]
+
+
+def test_the_same_id_with_other_goods_is_refused(shop: Shop) -> None:
+    sale_id = new_id()
+    complete_sale(CompleteSale(sale_id, shop.cart("TEA"), cash("140")), **shop.how)
+    for cart, paid in ((shop.cart("TEA*2"), "280"), (shop.cart("TEA"), "150")):
+        with pytest.raises(SoldOtherwise, match="A-000001"):
+            complete_sale(CompleteSale(sale_id, cart, cash(paid)), **shop.how)
+    assert shop.query("SELECT count(*) FROM sale") == [(1,)]
+
+
+def test_line_and_sale_discount_count_against_one_limit(tmp_path) -> None:
+    with open_shop(tmp_path / "shop", user=CASHIER) as shop:
+        five = (Reduction(percent=Decimal(5)),)
+        cart = shop.cart("SOAP", "TEA").reduce_line(1, five).reduce(five)
+        with pytest.raises(NotAllowed):
+            complete_sale(CompleteSale(new_id(), cart, cash("500")), **shop.how)
 
 
 def test_numbers_are_dense_and_a_refused_sale_takes_none(shop: Shop) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from decimal import Decimal
 
 import pytest
@@ -9,21 +10,26 @@ import pytest
 from pos_app.facts.selling import Reduction
 from pos_app.kernel.errors import BadInput
 from pos_app.kernel.identifiers import new_id
+from pos_app.kernel.permissions import Permission
+from pos_app.ledger.charts import read_chart
+from pos_app.ledger.domain.account import Role
 from pos_app.ledger.storage import balances
+from pos_app.payments.domain.settlement import TenderGiven
 from pos_app.selling.domain.taking_back import NothingToReturn, ReturnedTooMuch
 from pos_app.selling.use_cases.complete_sale import CompleteSale, complete_sale
 from pos_app.selling.use_cases.find_sale import NotASale, UnknownReceipt
-from pos_app.selling.use_cases.return_goods import ReturnGoods, return_goods
+from pos_app.selling.use_cases.return_goods import PaidOtherwise, ReturnGoods, return_goods
 from pos_app.selling.use_cases.void_sale import (
     CameBackAlready,
     ShiftIsOver,
     VoidSale,
     void_sale,
 )
+from pos_app.shifts.domain.shift import TooMuchCashOut
 from pos_app.shifts.use_cases.close_shift import CloseShift, close_shift
 from pos_app.shifts.use_cases.open_shift import OpenShift, open_shift
 from pos_app.stock.storage import on_hand
-from tests.helpers.shop import HAMPER, Shop, cash
+from tests.helpers.shop import HAMPER, Shop, cash, open_shop
 
 
 def back(shop: Shop, number: str, quantities: dict[int, str], tender: str = "cash"):
@@ -121,3 +127,39 @@ def test_a_sale_of_another_shift_is_returned_not_voided(shop: Shop) -> None:
 def test_an_unknown_receipt_is_refused(shop: Shop, number: str) -> None:
     with pytest.raises(UnknownReceipt):
         back(shop, number, {1: "1"})
+
+
+def test_rounding_of_coins_is_paid_out_once(shop: Shop) -> None:
+    shop.set_coins(100)
+    cart = shop.cart("BREAD*10").reduce((Reduction(amount=64_500),))  # 10 for 5.00: 0.50 each.
+    sale = complete_sale(CompleteSale(new_id(), cart, cash("5")), **shop.how)
+
+    refunds = [back(shop, sale.number, {1: "1"}).payable for _ in range(10)]
+
+    assert sum(refunds) == -sale.payable == -500
+
+
+def test_cost_comes_back_as_it_left(shop: Shop) -> None:
+    sale = complete_sale(CompleteSale(new_id(), shop.cart("COLA*7"), cash("2000")), **shop.how)
+    for _ in range(7):
+        back(shop, sale.number, {1: "1"})
+    inventory = read_chart(shop.till.shop.chart).account(Role.INVENTORY).code
+    assert balances(shop.reading)[inventory] == 0
+
+
+def test_a_cashier_gives_money_back_as_it_came_in(tmp_path) -> None:
+    with open_shop(tmp_path / "shop") as shop:
+        paid = (TenderGiven("card", 14_000),)
+        sale = complete_sale(CompleteSale(new_id(), shop.cart("TEA"), paid), **shop.how)
+        rights = (shop.actor.permissions - {Permission.APPROVE}) | {Permission.RETURN_GOODS}
+        shop.actor = dataclasses.replace(shop.actor, permissions=rights)
+        with pytest.raises(PaidOtherwise):
+            back(shop, sale.number, {1: "1"})
+        assert back(shop, sale.number, {1: "1"}, "card").payable == -14_000
+
+
+def test_no_more_cash_goes_back_than_the_drawer_holds(shop: Shop) -> None:
+    paid = (TenderGiven("card", 1_750_000),)
+    sale = complete_sale(CompleteSale(new_id(), shop.cart("SOAP*100"), paid), **shop.how)
+    with pytest.raises(TooMuchCashOut):
+        back(shop, sale.number, {1: "100"})

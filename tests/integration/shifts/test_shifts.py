@@ -78,14 +78,27 @@ def test_one_shift_at_a_time(shop: Shop) -> None:
         open_shift(OpenShift(new_id(), 0), **shop.how)
 
 
-def test_days_only_go_forward_whatever_the_clock_does(shop: Shop) -> None:
-    close_shift(CloseShift(new_id(), 100_000), **shop.how)
+def test_within_a_shift_days_only_go_forward_whatever_the_clock_does(shop: Shop) -> None:
     shop.times[0] -= timedelta(days=400)
-    second = open_shift(OpenShift(new_id(), 0), **shop.how)
     sale = complete_sale(CompleteSale(new_id(), shop.cart("TEA"), cash("140")), **shop.how)
-    assert second.business_day.isoformat() == "2026-11-20"
     assert sale.business_day.isoformat() == "2026-11-20"
-    assert sale.number == "A-000001"
+
+
+def test_a_wrong_clock_spoils_no_later_shift(shop: Shop) -> None:
+    shop.times[0] += timedelta(days=40)
+    close_shift(CloseShift(new_id(), 100_000), **shop.how)
+    shop.times[0] -= timedelta(days=40)
+    opened = open_shift(OpenShift(new_id(), 0), **shop.how)
+    assert (opened.number, opened.business_day.isoformat()) == (2, "2026-11-20")
+
+
+def test_a_shift_over_midnight_books_each_day_its_own(shop: Shop) -> None:
+    complete_sale(CompleteSale(new_id(), shop.cart("TEA"), cash("140")), **shop.how)
+    shop.times[0] = shop.times[0].replace(hour=23, minute=59) + timedelta(minutes=2)
+    late = complete_sale(CompleteSale(new_id(), shop.cart("TEA"), cash("140")), **shop.how)
+    z = close_shift(CloseShift(new_id(), 128_000), **shop.how)
+    assert late.business_day == z.business_day == shop.times[0].date()
+    assert drawer_account(shop) == 0
 
 
 def test_no_more_cash_leaves_than_is_there(shop: Shop) -> None:

@@ -70,8 +70,11 @@ def test_without_a_limit_any_amount_may_be_done() -> None:
     replace(_APPROVAL, limit=None).require_for(_CHIPO, replace(_ACT, amount=10**9), _NOW)
 
 
-def test_an_approval_for_no_document_in_particular_covers_any() -> None:
-    replace(_APPROVAL, subject=None).require_for(_CHIPO, replace(_ACT, subject=_OTHER), _NOW)
+def test_an_approval_for_no_document_in_particular_covers_none() -> None:
+    for_nothing = replace(_APPROVAL, subject=None)
+    with pytest.raises(ApprovalUnknown):
+        for_nothing.require_for(_CHIPO, replace(_ACT, subject=_OTHER), _NOW)
+    for_nothing.require_for(_CHIPO, replace(_ACT, subject=None), _NOW)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from pos_app.kernel.errors import BadInput
 from pos_app.kernel.rounding import CashRoundingMode
 from pos_app.payments.domain.settlement import (
     NotPaidInFull,
+    PaidSoFar,
     PaidTooMuch,
     TenderGiven,
     settle,
@@ -59,12 +60,19 @@ def test_refuses(due: int, given_: list, refusal: type) -> None:
 
 
 @given(
-    st.integers(0, 10**9),
+    st.lists(st.integers(1, 10**6), min_size=1, max_size=8),
     st.sampled_from([1, 5, 10, 50, 100]),
     st.sampled_from(list(CashRoundingMode)),
 )
-def test_a_cash_refund_mirrors_its_sale(due: int, step: int, mode: CashRoundingMode) -> None:
+def test_in_however_many_parts_what_was_paid_goes_back(
+    parts: list[int], step: int, mode: CashRoundingMode
+) -> None:
     rule = CashRounding(step, mode)
-    paid = settle(due, [TenderGiven("cash", due + step)], rule, "EUR")
-    back = settle_refund(-due, "cash", rule)
-    assert (back.rounding, back.payable) == (-paid.rounding, -paid.payable)
+    sale = settle(sum(parts), [TenderGiven("cash", sum(parts) + step)], rule, "EUR")
+    given_back, before = 0, 0
+    for part in parts:
+        so_far = PaidSoFar({"cash": sale.payable}, {"cash": given_back})
+        back = settle_refund(-part, -before, "cash", so_far, rule)
+        assert back.rounding == back.payable + part
+        given_back, before = given_back - back.payable, before + part
+    assert given_back == sale.payable

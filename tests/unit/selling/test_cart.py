@@ -21,7 +21,7 @@ TERMS = Terms("EUR", Prices.INCLUSIVE, (Tax("A", Decimal(21)), Tax("B", Decimal(
 
 
 def item(name: str = "Tea", tax: str = "A", *, weighed: bool = False) -> Item:
-    return Item(new_id(), name.upper(), name, "each", (tax,), tax, Decimal(1), weighed=weighed)
+    return Item(new_id(), name.upper(), name, "each", tax, (tax,), tax, Decimal(1), weighed=weighed)
 
 
 def cart_of(*prices: str) -> Cart:
@@ -147,3 +147,12 @@ def test_lines_add_up_to_the_sale_exactly(rows, percent) -> None:
         line.result.value for line in cart.lines
     )
     assert all(line.gross >= 0 for line in rung.lines)
+
+
+def test_taking_lines_out_never_leaves_less_than_nothing() -> None:
+    cart = cart_of("5", "3").reduce((Reduction(amount=600),))
+    with pytest.raises(DiscountTooLarge):
+        cart.remove(1)
+    with pytest.raises(DiscountTooLarge):
+        cart.set_price(1, Decimal(1), "less")
+    assert cart_of("5").reduce((Reduction(amount=100),)).remove(1).reductions == ()
