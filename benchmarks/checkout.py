@@ -8,7 +8,7 @@ their ranks.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -65,6 +65,7 @@ class Checkout:
 
     till: Till
     actor: Actor
+    now: Callable[[], datetime]
     plain: list[UUID]  # By popularity, as are the composed ones.
     composed: list[UUID]
     random: Random
@@ -72,7 +73,7 @@ class Checkout:
     def carts(self, count: int) -> list[CompleteSale]:
         """Filled carts, ready to be completed; building them is not measured."""
         reading = self.till.store.own_reading()
-        scanning = open_scanning(actor=self.actor, reading=reading, now=self.till.now())
+        scanning = open_scanning(actor=self.actor, reading=reading, now=self.now())
         made = []
         for _ in range(count):
             chosen = popular(self.plain, LINES - COMPOSED, self.random)
@@ -81,7 +82,7 @@ class Checkout:
             products = read_products(chosen, reading=reading)
             for product in chosen:
                 cart = choose_item(
-                    cart, products[product], Decimal(1), scanning=scanning, now=self.till.now()
+                    cart, products[product], Decimal(1), scanning=scanning, now=self.now()
                 )
             due = cart.totals().gross
             tenders = (TenderGiven("card", due // 2), TenderGiven("cash", due - due // 2))
@@ -93,7 +94,7 @@ class Checkout:
         return complete_sale(
             request,
             actor=self.actor,
-            now=self.till.now(),
+            now=self.now(),
             open_work=self.till.store.open_work,
         )
 
@@ -116,7 +117,7 @@ def make_shop(root: Path, *, products: int) -> None:
     # The file that keeps its key goes when the scratch folder goes.
     os.environ["XDG_CONFIG_HOME"] = str(root.parent / "config")
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
-    opened = datetime.now(UTC) - SHOP_AGE
+    opened = opening_day()
     set_up(Folder(root), NewShop("Bench", "KE", "KES", "Amina", PIN), now=opened)
     with open_till(Folder(root)) as till:
         actor = _signed_in(till, opened)
@@ -125,18 +126,24 @@ def make_shop(root: Path, *, products: int) -> None:
             _keep(till, actor, rows[start : start + ROWS_MAX], opened)
 
 
+def opening_day() -> datetime:
+    """When the shop began."""
+    return datetime.now(UTC) - SHOP_AGE
+
+
 @contextmanager
-def reopen_checkout(root: Path) -> Iterator[Checkout]:
-    """A shop made by `make_shop`, or a copy of it, open for selling."""
+def reopen_checkout(root: Path, at: datetime | None = None) -> Iterator[Checkout]:
+    """A shop made by `make_shop`, or a copy of it, open for selling: now, or at a fixed moment."""
     with open_till(Folder(root)) as till:
-        actor = _signed_in(till, till.now())
+        now: Callable[[], datetime] = (lambda: at) if at else till.now
+        actor = _signed_in(till, now())
         if read_open_shift(till.store.own_reading(), till.shop.till) is None:
             open_shift(
-                OpenShift(new_id(), 0), actor=actor, now=till.now(), open_work=till.store.open_work
+                OpenShift(new_id(), 0), actor=actor, now=now(), open_work=till.store.open_work
             )
         random = Random(7)  # noqa: S311 - a seed
         plain, composed = (_sold(till, sku, random) for sku in ("P", "SET"))
-        yield Checkout(till, actor, plain, composed, random)
+        yield Checkout(till, actor, now, plain, composed, random)
 
 
 def _signed_in(till: Till, now: datetime) -> Actor:
