@@ -18,6 +18,7 @@ from time import perf_counter
 
 import psutil
 
+from benchmarks.import_lane import sales_beside_import
 from benchmarks.measure import NOISE_MAX, Result, counted, quick, scratch
 from benchmarks.offers import BenchShop, offers, open_bench_shop, write_csv
 from pos_app.catalogue.use_cases.find_products import find_products
@@ -29,6 +30,7 @@ ROUNDS = 3
 TARGET = 0.35
 GROWTH_MAX = 11.5
 MEMORY_MB_MAX = 60
+SALE_P99_MAX = 2.5
 _FLOOR_SCHEMA = (
     "CREATE TABLE product (n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, "
     "sku TEXT NOT NULL UNIQUE, name TEXT NOT NULL, barcode TEXT NOT NULL UNIQUE, "
@@ -65,6 +67,10 @@ def run() -> Iterator[Result]:
             _memory_mb(folder / "memory", bigger),
             target=MEMORY_MB_MAX,
             unit="MB",
+        )
+        busy, alone = sales_beside_import(folder, small)
+        yield counted(
+            "b9 sale p99 beside an import", busy, floor=alone, target=SALE_P99_MAX, unit="ms"
         )
 
 
