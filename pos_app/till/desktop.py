@@ -164,7 +164,7 @@ class Desktop(QObject):
         from pos_app.till.cli.session import Host
 
         assert self._desk is not None
-        return run_handed_over(request, asker, Host(self._desk.till, self.on_lane))
+        return run_handed_over(request, asker, Host(self._desk.till, self.on_lane, self._desk.paper.wake))
 
     def _cannot_open(self, error: Exception) -> None:
         if isinstance(error, AnotherInstance) and hand_over(self._folder.root, {SHOW: True}) == 0:

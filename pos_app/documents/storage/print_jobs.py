@@ -12,9 +12,9 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Column, Integer, Text, bindparam, delete, select
+from sqlalchemy import CheckConstraint, Column, Integer, Text, bindparam, delete, literal, select
 
-from pos_app.devices.domain.spool_rules import FINAL, JobState, PrintJob
+from pos_app.devices.domain.spool_rules import FINAL, WAITING, JobState, PrintJob
 from pos_app.kernel.identifiers import as_uuid
 from pos_app.platform.reading import Reading
 from pos_app.platform.statements import Row, Statement, insert_all, upsert
@@ -49,10 +49,17 @@ _COLUMNS = tuple(PRINT_JOB.columns)
 _OPEN = Statement(
     select(*_COLUMNS)
     .where(PRINT_JOB.c.printer == bindparam("printer"))
-    .order_by(PRINT_JOB.c.due_at, PRINT_JOB.c.job_id)
-    .limit(bindparam("most"))
+    .order_by(PRINT_JOB.c.job_id)
 )
-_ONE = Statement(select(*_COLUMNS).where(PRINT_JOB.c.job_id == bindparam("job_id")))
+_WAITING = Statement(
+    select(*_COLUMNS)
+    .where(
+        PRINT_JOB.c.printer == bindparam("printer"),
+        PRINT_JOB.c.state.in_([literal(str(state)) for state in sorted(WAITING)]),
+    )
+    .order_by(PRINT_JOB.c.due_at, PRINT_JOB.c.job_id)
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +86,14 @@ def keep_job(work: Work, spooled: SpooledJob) -> None:
         work.execute(_KEEP, _row(spooled))
 
 
-def open_jobs(reading: Reading, printer: str, most: int) -> list[SpooledJob]:
-    """The jobs of a printer that are not finished, the one due first in front."""
-    return [_spooled(row) for row in reading.rows(_OPEN, printer=printer, most=most)]
+def open_jobs(reading: Reading, printer: str) -> list[SpooledJob]:
+    """The jobs of a printer that are not finished, oldest first."""
+    return [_spooled(row) for row in reading.rows(_OPEN, printer=printer)]
 
 
-def find_job(reading: Reading, job_id: UUID) -> SpooledJob | None:
-    """The job of that id."""
-    row = reading.row(_ONE, job_id=job_id)
+def next_waiting(reading: Reading, printer: str) -> SpooledJob | None:
+    """The job that waits for the printer and is due first."""
+    row = reading.row(_WAITING, printer=printer)
     return _spooled(row) if row else None
 
 

@@ -19,7 +19,7 @@ from pos_app.devices.domain.spool_rules import (
 )
 from pos_app.devices.drivers.printer_driver import PrinterDriver
 from pos_app.documents.domain.sale_receipt import Paper
-from pos_app.documents.storage.print_jobs import SpooledJob, keep_job, open_jobs
+from pos_app.documents.storage.print_jobs import SpooledJob, keep_job, next_waiting, open_jobs
 from pos_app.documents.use_cases.render_paper import PaperAsked, render_paper
 from pos_app.facts.selling import ReceiptPrinted
 from pos_app.identity.use_cases.read_shop import read_shop
@@ -29,7 +29,6 @@ from pos_app.platform.work import OpenWork, Work
 
 T = TypeVar("T")
 OnDatabaseLane = Callable[[Callable[[], T]], T]
-_LOOKED_AT = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,7 @@ def recover_spool(spool: Spool) -> None:
     def recover() -> None:
         with spool.open_work() as work:
             now = spool.clock()
-            for spooled in open_jobs(work, spool.printer.name, _LOOKED_AT):
+            for spooled in open_jobs(work, spool.printer.name):
                 fresh = at_start_up(spooled.job, now)
                 if fresh != spooled.job:
                     keep_job(work, replace(spooled, job=fresh))
@@ -98,10 +97,10 @@ def _take_up(spool: Spool) -> tuple[SpooledJob, bytes | None] | None:
     def take() -> tuple[SpooledJob, bytes | None] | None:
         with spool.open_work() as work:
             now = spool.clock()
-            due = [s for s in open_jobs(work, spool.printer.name, _LOOKED_AT) if s.job.is_due(now)]
-            if not due:
+            waiting = next_waiting(work, spool.printer.name)
+            if waiting is None or not waiting.job.is_due(now):
                 return None
-            spooled = replace(due[0], job=taken_up(due[0].job, spool.worker, now))
+            spooled = replace(waiting, job=taken_up(waiting.job, spool.worker, now))
             payload, broken = _rendered(spool, spooled, work)
             if broken:
                 spooled = replace(spooled, job=after_breakdown(spooled.job, broken, now))

@@ -159,7 +159,7 @@ _TENDERS = Statement(
 )
 
 _KINDS: dict[type[Document], str] = {GoodsReturned: "return", SaleVoided: "void"}
-_PAGE = 500
+PAGE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,16 +246,12 @@ def find_by_number(reading: Reading, number: str) -> UUID | None:
     return as_uuid(row[0]) if row else None
 
 
-def list_sales(reading: Reading, first: date, last: date) -> Iterator[ListedSale]:
-    """All documents of the business days from `first` to `last`, in their order."""
-    after: Any = b""
-    while True:
-        page = reading.rows(_LISTED, after=after, first=str(first), last=str(last), most=_PAGE)
-        for row in page:
-            yield _listed(reading, row)
-        if len(page) < _PAGE:
-            return
-        after = page[-1][0]
+def list_sales(
+    reading: Reading, first: date, last: date, *, after: bytes = b""
+) -> list[ListedSale]:
+    """Up to `PAGE` documents of the days from `first` to `last` in their order, after an id."""
+    rows = reading.rows(_LISTED, after=after, first=str(first), last=str(last), most=PAGE)
+    return [_listed(reading, row) for row in rows]
 
 
 def _listed(reading: Reading, row: tuple[Any, ...]) -> ListedSale:

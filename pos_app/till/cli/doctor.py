@@ -13,34 +13,60 @@ from contextlib import closing
 from datetime import UTC, datetime
 
 from pos_app import __version__
+from pos_app.identity.use_cases.change_users import ChangeUsers, UserChange, change_users
+from pos_app.identity.use_cases.sign_in_with_recovery_code import (
+    SignInWithRecoveryCode,
+    sign_in_with_recovery_code,
+)
 from pos_app.kernel.errors import BadInput, Refusal, Trouble
+from pos_app.kernel.identifiers import new_id
 from pos_app.platform import database, keybox
 from pos_app.platform.backup import automatic_backups
+from pos_app.platform.instance import hold
 from pos_app.platform.migrate import SCHEMA_VERSION, schema_version
 from pos_app.platform.paths import Folder
 from pos_app.platform.reading import Reading
 from pos_app.till.cli.keep import RECOVERY_VARIABLE
 from pos_app.till.cli.output import show
-from pos_app.till.composition import open_keys
+from pos_app.till.composition import open_keys, open_till
 
+NEW_PIN_VARIABLE = "POS_NEW_PIN"
 _SETTINGS = ("journal_mode", "synchronous", "foreign_keys", "trusted_schema", "cipher_version")
 
 
 def doctor(options: argparse.Namespace) -> int:
     """Prints what is found; `--unlock` opens the keys with the recovery code for this computer."""
     if options.unlock:
-        _unlock(options.folder)
+        _unlock(options)
     found = dict(_examine(options.folder))
     show(options, found, [f"{name:<24}{value}" for name, value in found.items()])
     return 0
 
 
-def _unlock(folder: Folder) -> None:
+def _unlock(options: argparse.Namespace) -> None:
+    """Seals the keys for this computer; with `--as OWNER` lets a locked-out owner in again."""
+    folder: Folder = options.folder
     code = os.environ.get(RECOVERY_VARIABLE)
-    if not code and not sys.stdin.isatty():
+    if code is None and not sys.stdin.isatty():
         why = f"set {RECOVERY_VARIABLE}, or run this at a terminal"
         raise BadInput(what="The recovery code", why=why)
     keybox.reseal(folder.keybox, code or getpass.getpass("Recovery code: "))
+    if not options.user:
+        return
+    with hold(folder.root), open_till(folder) as till:
+        owner = sign_in_with_recovery_code(
+            SignInWithRecoveryCode(new_id(), options.user, code_fits=True),
+            now=till.now(),
+            open_work=till.store.open_work,
+        )
+        if new_pin := os.environ.get(NEW_PIN_VARIABLE):
+            change_users(
+                ChangeUsers(new_id(), [UserChange(owner.user, pin=new_pin)]),
+                actor=owner,
+                pepper=till.store.keys.pepper,
+                now=till.now(),
+                open_work=till.store.open_work,
+            )
 
 
 def _examine(folder: Folder) -> Iterator[tuple[str, object]]:

@@ -38,9 +38,17 @@ def document_members(document: Document) -> dict[str, object]:
         "tax": amount(document.tax),
         "rounding": amount(document.rounding),
         "total": amount(document.payable),
-        "tenders": {t.kind: amount(t.amount) for t in document.tenders},
+        "tenders": amounts_by_kind([(t.kind, t.amount) for t in document.tenders], currency),
         "change": amount(change),
     }
+
+
+def amounts_by_kind(parts: Iterable[tuple[str, int]], currency: str) -> dict[str, str]:
+    """What each kind of tender comes to."""
+    sums: dict[str, int] = {}
+    for kind, minor in parts:
+        sums[kind] = sums.get(kind, 0) + minor
+    return {kind: format_minor(minor, currency) for kind, minor in sums.items()}
 
 
 def document_lines(document: Document) -> list[str]:

@@ -142,7 +142,12 @@ def _books(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     restore = _command(commands, "restore", "puts a backup in place", "keep")
     restore.add_argument("file", type=Path, metavar="FILE")
     doctor = _command(commands, "doctor", "versions, settings, disk, clock, keys", "doctor")
-    doctor.add_argument("--unlock", action="store_true", help="ask for the recovery code")
+    doctor.add_argument(
+        "--unlock",
+        action="store_true",
+        help="open the keys with the recovery code (POS_RECOVERY_CODE); with --as OWNER let a "
+        "locked-out owner in, with a new PIN from POS_NEW_PIN",
+    )
 
 
 def _devices(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

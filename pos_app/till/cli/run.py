@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from pos_app.kernel.errors import BadInput, Refusal, Trouble
@@ -25,9 +26,9 @@ def run_command(arguments: Sequence[str]) -> int:
     options = parse(arguments)
     options.console, options.host = Terminal(), None
     try:
-        return _reported(options)
-    except AnotherInstance as error:
-        return _hand_over(options, list(arguments), error)
+        return _reported(options, _run)
+    except AnotherInstance as why:
+        return _reported(options, partial(_hand_over, arguments=list(arguments), why=why))
     except BrokenPipeError:
         # Whoever read our output went away; what was acknowledged was committed.
         sys.stderr.close()
@@ -40,12 +41,29 @@ def run_handed_over(request: Mapping[str, Any], asker: Asker, host: Host) -> int
     """Runs what another process handed over; its streams are over there."""
     options = parse(request["argv"])
     options.console, options.host, options.pin = Remote(asker), host, request["pin"]
-    return _reported(options)
+    return _reported(options, _run)
 
 
-def _reported(options: argparse.Namespace) -> int:
+def _run(options: argparse.Namespace) -> int:
+    for value in vars(options).values():
+        for text in value if isinstance(value, list) else [value]:
+            if isinstance(text, str):
+                _require_text(text)
+    code: int = options.command(options)
+    return code
+
+
+def _require_text(text: str) -> None:
+    """Refuses what is no text at all: bytes that the terminal's encoding does not know."""
     try:
-        code: int = options.command(options)
+        text.encode()
+    except UnicodeEncodeError:
+        raise BadInput(what="What was typed", why="some of it is not text") from None
+
+
+def _reported(options: argparse.Namespace, act: Callable[[argparse.Namespace], int]) -> int:
+    try:
+        return act(options)
     except AnotherInstance:
         raise
     except (Refusal, Trouble) as error:
@@ -57,7 +75,6 @@ def _reported(options: argparse.Namespace) -> int:
         trouble = OutsideFailed(what=error.strerror or str(error))
         report(trouble, options)
         return IN_TROUBLE
-    return code
 
 
 def _hand_over(options: argparse.Namespace, arguments: list[str], why: AnotherInstance) -> int:

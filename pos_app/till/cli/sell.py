@@ -35,6 +35,21 @@ class SaleAsked(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 @dataclass(frozen=True, slots=True)
+class _Asked:
+    """A sale as it was asked for: codes with their times, and kinds with their amounts."""
+
+    id: UUID
+    scan: list[str]
+    tenders: list[tuple[str, str]]
+
+
+class NoCustomersYet(Refusal):
+    """Customers come with their screens."""
+
+    text = "Duka does not keep customers yet. Nothing was sold; leave the customer out."
+
+
+@dataclass(frozen=True, slots=True)
 class _Counter:
     """A session with what scanning needs, kept for the whole batch."""
 
@@ -46,20 +61,25 @@ def sell(options: argparse.Namespace) -> int:
     """Sells; see cli.md."""
     if bool(options.scan) == bool(options.batch):
         raise BadInput(what="The sale", why="give either --scan or --batch")
+    if options.customer:
+        raise NoCustomersYet
     with signed_in(options) as session:
         counter = _Counter(session, session.do(lambda: _scanning(session)))
         if options.batch:
             return _sell_batch(counter, options)
-        asked = SaleAsked(options.scan, dict(_tender(text) for text in options.tender))
+        asked = _Asked(new_id(), options.scan, [_tender(text) for text in options.tender])
         sale = session.do(lambda: _complete(counter, asked, paper=options.wants_paper))
         show(options, document_members(sale), document_lines(sale))
         if options.wants_paper:
-            session.do(lambda: _print(session, options))
+            _print(session, options)
     return 0
 
 
 def _print(session: Session, options: argparse.Namespace) -> None:
     """The sale is done whatever the printer does: its trouble is told, and the paper waits."""
+    if session.wake_printer:
+        session.wake_printer()
+        return
     try:
         print_waiting(session.till)
     except (Refusal, Trouble) as error:
@@ -90,14 +110,17 @@ def _sell_batch(counter: _Counter, options: argparse.Namespace) -> int:
     return worst
 
 
-def _asked(line: bytes) -> SaleAsked:
+def _asked(line: bytes) -> _Asked:
     try:
-        return msgspec.json.decode(line, type=SaleAsked)
+        asked = msgspec.json.decode(line, type=SaleAsked)
+        if asked.customer:
+            raise NoCustomersYet
+        return _Asked(asked.id or new_id(), asked.scan, list(asked.tender.items()))
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise BadInput(what="The line", why=shorten(str(error))) from None
 
 
-def _complete(counter: _Counter, asked: SaleAsked, *, paper: bool = False) -> SaleCompleted:
+def _complete(counter: _Counter, asked: _Asked, *, paper: bool = False) -> SaleCompleted:
     session = counter.session
     cart = counter.scanning.empty_cart()
     now = session.till.now()
@@ -107,8 +130,8 @@ def _complete(counter: _Counter, asked: SaleAsked, *, paper: bool = False) -> Sa
             code, quantity = text, "1"
         cart = scan_item(cart, code, parse_quantity(quantity), scanning=counter.scanning, now=now)
     currency = session.till.shop.currency
-    tenders = tuple(_given(kind, amount, currency) for kind, amount in asked.tender.items())
-    request = CompleteSale(asked.id or new_id(), cart, tenders, paper=paper)
+    tenders = tuple(_given(kind, amount, currency) for kind, amount in asked.tenders)
+    request = CompleteSale(asked.id, cart, tenders, paper=paper)
     # On a full disk the room kept for it is given up, and the sale under way still finishes.
     return session.till.ballast.run(
         lambda: complete_sale(

@@ -13,7 +13,8 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from datetime import datetime
+from typing import Protocol, TypedDict, TypeVar
 
 from pos_app.identity.domain.actor import Actor
 from pos_app.identity.use_cases.list_people import list_people
@@ -22,6 +23,7 @@ from pos_app.kernel.errors import BadInput
 from pos_app.kernel.identifiers import new_id
 from pos_app.platform.instance import hold
 from pos_app.platform.logs import start_logging, stop_logging
+from pos_app.platform.work import OpenWork
 from pos_app.till.composition import Till, open_till
 
 PIN_VARIABLE = "POS_PIN"
@@ -41,6 +43,15 @@ class Host:
 
     till: Till
     do: Do
+    wake_printer: Callable[[], object] | None = None  # It prints on a lane of its own.
+
+
+class How(TypedDict):
+    """The arguments that every use case takes."""
+
+    actor: Actor
+    now: datetime
+    open_work: OpenWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +61,11 @@ class Session:
     till: Till
     actor: Actor
     do: Do
+    wake_printer: Callable[[], object] | None = None  # The desktop prints on a lane of its own.
+
+    def how(self) -> How:
+        """What every use case takes."""
+        return How(actor=self.actor, now=self.till.now(), open_work=self.till.store.open_work)
 
 
 @contextmanager
@@ -57,7 +73,8 @@ def signed_in(options: argparse.Namespace) -> Iterator[Session]:
     """The till and the person that `--as` and the PIN prove."""
     host: Host | None = options.host
     if host:
-        yield Session(host.till, host.do(lambda: _prove(options, host.till)), host.do)
+        actor = host.do(lambda: _prove(options, host.till))
+        yield Session(host.till, actor, host.do, host.wake_printer)
         return
     with hold(options.folder.root), open_till(options.folder) as till, _logging(till):
         if till.clock_warning:
@@ -94,6 +111,8 @@ def read_pin(who: str) -> str:
     """The PIN from the environment or a hidden prompt; never an argument."""
     pin = os.environ.get(PIN_VARIABLE)
     if pin is not None:
+        if not pin.isascii():
+            raise BadInput(what="The PIN", why="it is digits")
         return pin
     if not sys.stdin.isatty():
         raise BadInput(what="The PIN", why=f"set {PIN_VARIABLE}, or run this at a terminal")

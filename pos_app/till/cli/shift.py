@@ -20,13 +20,8 @@ def open_with_float(options: argparse.Namespace) -> int:
     """Opens a shift."""
     with signed_in(options) as session:
         amount = parse_minor(options.float_amount, session.till.shop.currency, "The float")
-        fact = open_shift(
-            OpenShift(new_id(), amount),
-            actor=session.actor,
-            now=session.till.now(),
-            open_work=session.till.store.open_work,
-        )
-        session.till.ballast.reserve()
+        fact = session.do(lambda: open_shift(OpenShift(new_id(), amount), **session.how()))
+        session.do(session.till.ballast.reserve)
     members = {
         "id": str(fact.id),
         "number": fact.number,
@@ -41,25 +36,18 @@ def close_by_count(options: argparse.Namespace) -> int:
     """Closes the shift and prints the Z report."""
     with signed_in(options) as session:
         counted = parse_minor(options.count, session.till.shop.currency, "The count")
-        fact = close_shift(
-            CloseShift(new_id(), counted, blind=options.blind),
-            actor=session.actor,
-            now=session.till.now(),
-            open_work=session.till.store.open_work,
-        )
-        after_close(session.till)
-    show(options, _z_members(fact), _z_lines(fact))
+        request = CloseShift(new_id(), counted, blind=options.blind)
+        fact = session.do(lambda: close_shift(request, **session.how()))
+        # Told before anything else is tried: the shift is closed whatever becomes of the backup.
+        show(options, _z_members(fact), _z_lines(fact))
+        session.do(lambda: after_close(session.till))
     return 0
 
 
 def report(options: argparse.Namespace) -> int:
     """The X report of the open shift, or the Z report of the last closed one."""
     with signed_in(options) as session:
-        if options.kind == "x":
-            members, lines = _x(session)
-        else:
-            fact = read_z_report(actor=session.actor, reading=session.till.store.own_reading())
-            members, lines = _z_members(fact), _z_lines(fact)
+        members, lines = session.do(lambda: (_x if options.kind == "x" else _z)(session))
     show(options, members, lines)
     return 0
 
@@ -69,12 +57,8 @@ def move(options: argparse.Namespace) -> int:
     with signed_in(options) as session:
         currency = session.till.shop.currency
         amount = parse_minor(options.amount, currency)
-        fact = move_cash(
-            MoveCash(new_id(), options.kind, amount, options.reason),
-            actor=session.actor,
-            now=session.till.now(),
-            open_work=session.till.store.open_work,
-        )
+        request = MoveCash(new_id(), options.kind, amount, options.reason)
+        fact = session.do(lambda: move_cash(request, **session.how()))
     moved = format_minor(fact.amount, currency)
     show(options, {"id": str(fact.id), "kind": fact.kind, "amount": moved}, [moved])
     return 0
@@ -91,9 +75,14 @@ def _x(session: Session) -> tuple[dict[str, object], list[str]]:
         "opened_at": found.shift.opened_at,
         "float": format_minor(found.shift.float_amount, currency),
         "expected_cash": None if expected is None else format_minor(expected, currency),
-        "totals": _totals(found.sums.totals, currency),
+        "totals": _totals(found.sums.totals, currency, with_amounts=expected is not None),
     }
     return members, [f"X report, shift {found.shift.number}", *_total_lines(members)]
+
+
+def _z(session: Session) -> tuple[dict[str, object], list[str]]:
+    fact = read_z_report(actor=session.actor, reading=session.till.store.own_reading())
+    return _z_members(fact), _z_lines(fact)
 
 
 def _z_members(fact: ShiftClosed) -> dict[str, object]:
@@ -103,6 +92,7 @@ def _z_members(fact: ShiftClosed) -> dict[str, object]:
     return {
         "report": "z",
         "number": fact.number,
+        "series": fact.series,
         "currency": fact.currency,
         "business_day": str(fact.business_day),
         "opened_at": fact.opened_at,
@@ -128,9 +118,16 @@ def _z_lines(fact: ShiftClosed) -> list[str]:
     ]
 
 
-def _totals(totals: tuple[Total, ...], currency: str) -> list[dict[str, object]]:
+def _totals(
+    totals: tuple[Total, ...], currency: str, *, with_amounts: bool = True
+) -> list[dict[str, object]]:
     return [
-        {"kind": t.kind, "key": t.key, "amount": format_minor(t.amount, currency), "count": t.count}
+        {
+            "kind": t.kind,
+            "key": t.key,
+            "amount": format_minor(t.amount, currency) if with_amounts else None,
+            "count": t.count,
+        }
         for t in totals
     ]
 
@@ -139,7 +136,7 @@ def _total_lines(members: dict[str, object]) -> list[str]:
     totals = members["totals"]
     assert isinstance(totals, list)
     return [
-        f"{' '.join(filter(None, (each['kind'], each['key']))):<24}{each['amount']:>14}"
+        f"{' '.join(filter(None, (each['kind'], each['key']))):<24}{each['amount'] or '':>14}"
         f"{each['count']:>7}"
         for each in totals
     ]

@@ -17,18 +17,11 @@ from pos_app.till.cli.session import signed_in
 def return_goods_of(options: argparse.Namespace) -> int:
     """Takes goods of one receipt back."""
     with signed_in(options) as session:
-        fact = return_goods(
-            ReturnGoods(
-                new_id(),
-                options.receipt,
-                _quantities(options.line),
-                options.tender,
-                reason=options.reason,
-            ),
-            actor=session.actor,
-            now=session.till.now(),
-            open_work=session.till.store.open_work,
+        quantities = _quantities(options.line)
+        request = ReturnGoods(
+            new_id(), options.receipt, quantities, options.tender, reason=options.reason
         )
+        fact = session.do(lambda: return_goods(request, **session.how()))
     show(options, document_members(fact), document_lines(fact))
     return 0
 
@@ -36,12 +29,8 @@ def return_goods_of(options: argparse.Namespace) -> int:
 def void_sale_of(options: argparse.Namespace) -> int:
     """Takes a whole sale back, within its shift."""
     with signed_in(options) as session:
-        fact = void_sale(
-            VoidSale(new_id(), options.receipt, options.reason),
-            actor=session.actor,
-            now=session.till.now(),
-            open_work=session.till.store.open_work,
-        )
+        request = VoidSale(new_id(), options.receipt, options.reason)
+        fact = session.do(lambda: void_sale(request, **session.how()))
     show(options, document_members(fact), document_lines(fact))
     return 0
 
