@@ -65,12 +65,12 @@ def _first_day(shop: Shop) -> None:
 def _approved_discount(shop: Shop) -> None:
     owner, shop.actor = shop.actor, shop.signed_in(CASHIER)
     cart = shop.cart("SOAP*4").reduce((Reduction(percent=Decimal(30)),))
-    permission = Permission.DISCOUNT_OVER_LIMIT
+    sale, permission = new_id(), Permission.DISCOUNT_OVER_LIMIT
     given = give_approval(
-        GiveApproval(new_id(), OWNER, PIN, permission, limit=1_000_000),
+        GiveApproval(new_id(), OWNER, PIN, permission, limit=1_000_000, subject=sale),
         pepper=shop.till.store.keys.pepper,
         **shop.how,
     )
-    request = CompleteSale(new_id(), cart, cash("2000"), {permission: given.id})
+    request = CompleteSale(sale, cart, cash("2000"), {permission: given.id})
     complete_sale(request, **shop.how)
     shop.actor = owner

@@ -37,7 +37,7 @@ def test_a_shop_that_is_selling_is_not_taken_for_one_that_was_cut(tmp_path: Path
         fill_journal(shop, 150)
         sold.set()
         beside.join()
-    assert len(looks) > 1
+    assert looks
     assert found == []
 
 
