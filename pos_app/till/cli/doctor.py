@@ -47,7 +47,7 @@ def _unlock(options: argparse.Namespace) -> None:
     """Seals the keys for this computer; with `--as OWNER` lets a locked-out owner in again."""
     folder: Folder = options.folder
     code = os.environ.get(RECOVERY_VARIABLE)
-    if code is None and not sys.stdin.isatty():
+    if not code and not sys.stdin.isatty():
         why = f"set {RECOVERY_VARIABLE}, or run this at a terminal"
         raise BadInput(what="The recovery code", why=why)
     keybox.reseal(folder.keybox, code or getpass.getpass("Recovery code: "))
