@@ -54,26 +54,29 @@ def has_parts(candidate: Candidate, typed: Sequence[str]) -> bool:
     return max(map(len, typed)) >= PART_MIN and all(word in text for word in typed)
 
 
-def ranked(typed: Sequence[str], candidates: Iterable[Candidate], most: int) -> list[Candidate]:
+def ranked(typed: Sequence[str], candidates: Sequence[Candidate], most: int) -> list[Candidate]:
     """The `most` likely candidates, likeliest first.
 
     A code typed in full comes first, then names that begin with what was typed, then names with
     more of the words in full, then shorter names. Names that tie stand in alphabetical order.
     """
     begin = " ".join(typed)
-    whole = f" {begin} "
     whole_words = [f" {word} " for word in typed]
 
-    def unlikeliness(candidate: Candidate) -> tuple[bool, bool, int, int, str]:
-        _, name, codes = candidate
+    def unlikeliness(candidate: Candidate) -> tuple[bool, int, int, str]:
+        name = candidate[1]
         spaced = f" {name} "
         found = 0
         for word in whole_words:
             found += word in spaced
-        is_code = not found and whole in f" {codes} "
-        return not is_code, not name.startswith(begin), -found, len(name), name
+        return not name.startswith(begin), -found, len(name), name
 
-    return sorted(candidates, key=unlikeliness)[:most]
+    whole = f" {begin} "
+    codes = [each for each in candidates if whole in f" {each[2]} " and begin not in each[1]]
+    begins = [each for each in candidates if each[1].startswith(begin)]
+    # Hundreds may begin so: then the others need not be looked at.
+    others = begins if len(begins) >= most else [each for each in candidates if each not in codes]
+    return (codes + sorted(others, key=unlikeliness))[:most]
 
 
 def _in_word(character: str) -> bool:

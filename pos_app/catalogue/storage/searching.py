@@ -14,7 +14,7 @@ from pos_app.catalogue.storage.search_queue import newest_due
 from pos_app.platform.reading import Reading
 from pos_app.platform.statements import Statement
 
-CANDIDATES_MAX = 500
+CANDIDATES_MAX = 300
 TAIL_MAX = 400
 VOCABULARY_MAX = 50_000
 _NEXT = "\U0010ffff"  # Sorts behind every letter.

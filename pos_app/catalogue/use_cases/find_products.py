@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from pos_app.catalogue.domain.product import Product
 from pos_app.catalogue.domain.search import (
@@ -24,8 +25,7 @@ HITS_MAX = 20
 FEW = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(msgspec.Struct, frozen=True):
     """A product that may be meant, with its shelf price. Who knows the stock adds it by the id."""
 
     product: Product
