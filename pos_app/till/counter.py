@@ -24,6 +24,7 @@ from pos_app.shifts.domain.shift import Shift
 from pos_app.till.counter_dialogs import ask_clear, ask_note, show_keys
 from pos_app.till.main_window import MainWindow
 from pos_app.till.menu import TillMenu, program_commands
+from pos_app.till.messages import Messages
 from pos_app.till.open_desk import OpenDesk
 from pos_app.till.receipt_lane import PaperNews
 from pos_app.till.shift_gate import ShiftGate
@@ -31,13 +32,11 @@ from pos_app.till.status_bar import chips, clock_text
 from pos_app.ui.commands import Commands
 from pos_app.ui.translations import tr
 from pos_app.ui.widgets.nav import NavItem
-from pos_app.ui.widgets.toast import ToastAction, ToastValue
 from pos_app.ui.widgets.top_row import PersonValue
 
 _TOUCHES = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
-_RETRY_MS = 2_000
+_RETRY_MS = 1_000
 _STATUS_EVERY = 20  # Seconds.
-_SAID_MAX = 12
 
 
 class Counter(QObject):
@@ -51,6 +50,7 @@ class Counter(QObject):
         super().__init__(window)
         self.window = window
         self.opened = opened
+        self.messages = Messages(window)
         self.shifts = ShiftGate(opened.desk, window)
         self.flow: SellingFlow | None = None
         self._sign_in = sign_in
@@ -59,12 +59,10 @@ class Counter(QObject):
         self._menu: TillMenu | None = None
         self._idle_minutes = read(opened.desk.own_reading(), IDLE_LOCK_MINUTES)
         self._ticks = 0
-        self._said: list[Told] = []
         self._second = QTimer(self)
         self._second.setInterval(1_000)
         self._second.timeout.connect(self._tick)
         self._retry = QTimer(self)
-        self._retry.setSingleShot(True)
         self._retry.setInterval(_RETRY_MS)
         self._retry.timeout.connect(opened.paper.wake)
         self._connect()
@@ -84,6 +82,11 @@ class Counter(QObject):
     def asks_for_float(self) -> bool:
         """Whether the question for the float is open."""
         return self.shifts.asks
+
+    @property
+    def offered(self) -> frozenset[str]:
+        """The ids of the commands in the menu."""
+        return self._menu.offered if self._menu else frozenset()
 
     def begin(self) -> None:
         """The till is open: show its people, and print what still waits."""
@@ -114,18 +117,15 @@ class Counter(QObject):
 
     def tell(self, told: Told) -> None:
         """Show a message at the bottom of the work area."""
-        actions = tuple(ToastAction(step.verb, step.act, step.key) for step in told.steps)
-        tone = "error" if told.is_error else "plain"
-        self._said = [told, *self._said][:_SAID_MAX]
-        area = self.flow.work_area if self.flow else self.window.stack
-        host = self.window.toasts(area)
-        host.show(ToastValue(told.title, told.detail, told.icon, tone, actions))
+        self.messages.tell(told, self.flow.work_area if self.flow else self.window.stack)
 
     def paper_news(self, news: PaperNews) -> None:
         """The printer's lane got further with a receipt."""
         self._waits_for = None if news.is_printed else news.reason
         if news.waits:
             self._retry.start()
+        else:
+            self._retry.stop()
         if self.flow is not None:
             state = PRINTED if news.is_printed else WAITING
             self.flow.change.receipt_got(news.document, state, news.reason)
@@ -142,7 +142,6 @@ class Counter(QObject):
         self.window.sign_in.close_asked.connect(self.quit_asked)
         self.window.top.lock_asked.connect(self.lock)
         self.window.top.person_asked.connect(self.lock)
-        self.window.top.notices_asked.connect(self._show_said)
         self.shifts.changed.connect(self._show_status)
         self.shifts.closed.connect(self._after_question)
         self.shifts.told.connect(self.tell)
@@ -219,17 +218,6 @@ class Counter(QObject):
     def _show_more(self) -> None:
         menu = self.window.top.menu_bar.findChild(QMenu, "menu.sale")
         assert isinstance(menu, QMenu)
-        menu.popup(QCursor.pos())
-
-    def _show_said(self) -> None:
-        """What was told lately, the newest first."""
-        menu = QMenu(self.window)
-        for told in self._said:
-            said = f"{told.title}. {told.detail}" if told.detail else told.title
-            menu.addAction(said).setEnabled(False)
-        if not self._said:
-            menu.addAction(tr("Notices", "Nothing new")).setEnabled(False)
-        menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(QCursor.pos())
 
     def _show(self, page: str) -> None:

@@ -8,15 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractItemModel, QDeadlineTimer, QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QDeadlineTimer,
+    QElapsedTimer,
+    QEventLoop,
+    QPoint,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-TYPING_MS = 60
-BETWEEN_SCANS_MS = 200  # The same code sooner is one pull of the trigger.
+TYPING_MS = 50
+AFTER_TYPING_MS = 120  # What was typed right before a burst would be its head.
+AGAIN_MS = 180  # The same code sooner is one pull of the trigger.
 _LOOK_MS = 5
-_PATIENCE_MS = 20_000
+_PATIENCE_MS = 10_000
 
 
 class NothingHappened(AssertionError):
@@ -28,6 +37,9 @@ class Hands:
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
+        self._last_typed = QElapsedTimer()
+        self._last_scan = QElapsedTimer()
+        self._last_code = ""
 
     @property
     def _target(self) -> QWindow:
@@ -62,19 +74,26 @@ class Hands:
         for key in keys:
             QTest.keyClick(self._target, key, modifiers)
             self.wait(TYPING_MS)
+            self._last_typed.start()
 
     def type(self, text: str) -> None:
         """Type as a person does."""
         for character in text:
             QTest.keyClick(self._target, character)  # type: ignore[call-overload]  # Qt takes a char.
             self.wait(TYPING_MS)
+            self._last_typed.start()
 
     def scan(self, code: str) -> None:
         """What a keyboard scanner sends: all at once, then Enter."""
+        typed_ms = self._last_typed.elapsed() if self._last_typed.isValid() else AFTER_TYPING_MS
+        again_ms = self._last_scan.elapsed() if self._last_code == code else AGAIN_MS
+        self.wait(max(0, AFTER_TYPING_MS - typed_ms, AGAIN_MS - again_ms))
         for character in code:
             QTest.keyClick(self._target, character)  # type: ignore[call-overload]  # Qt takes a char.
         QTest.keyClick(self._target, Qt.Key.Key_Return)
-        self.wait(BETWEEN_SCANS_MS)
+        self._last_code = code
+        self._last_scan.start()
+        self.wait(_LOOK_MS)
 
     def find(self, test_id: str) -> QWidget:
         """The widget of a test id."""

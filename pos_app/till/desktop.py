@@ -17,6 +17,7 @@ from pos_app.platform.hand_over import Asker, hand_over
 from pos_app.platform.instance import AnotherInstance
 from pos_app.platform.lanes import Lane
 from pos_app.platform.paths import Folder
+from pos_app.till.collecting import CollectHere
 from pos_app.till.look_choice import LookChoice
 from pos_app.till.main_window import MainWindow
 from pos_app.ui.operations import Operations
@@ -59,6 +60,7 @@ class Desktop(QObject):
         self._desk: OpenDesk | None = None
         self.scans: ScanFilter | None = None
         self._is_closed = False
+        self._collecting = CollectHere(self)
         self._backups = QTimer(self)
         self._backups.setInterval(_BACKUP_LOOK_MS)
         self._backups.timeout.connect(self._back_up)
@@ -66,6 +68,7 @@ class Desktop(QObject):
 
     def start(self) -> None:
         """Show the window; open the shop as soon as it has painted."""
+        self._collecting.start()
         self.window.painted.connect(lambda: QTimer.singleShot(0, self._open))
         self.window.show()
         self.window.activateWindow()
@@ -84,6 +87,7 @@ class Desktop(QObject):
             self._behind.stop()
             self.lane.run(desk.close)
         self.lane.stop()
+        self._collecting.stop()
 
     @property
     def till(self) -> Till:
@@ -164,7 +168,8 @@ class Desktop(QObject):
         from pos_app.till.cli.session import Host
 
         assert self._desk is not None
-        return run_handed_over(request, asker, Host(self._desk.till, self.on_lane, self._desk.paper.wake))
+        host = Host(self._desk.till, self.on_lane, self._desk.paper.wake)
+        return run_handed_over(request, asker, host)
 
     def _cannot_open(self, error: Exception) -> None:
         if isinstance(error, AnotherInstance) and hand_over(self._folder.root, {SHOW: True}) == 0:

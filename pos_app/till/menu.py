@@ -63,6 +63,11 @@ class TillMenu:
         self._commands = commands
         self._actions: dict[str, QAction] = {}
 
+    @property
+    def offered(self) -> frozenset[str]:
+        """The ids of the commands in the bar."""
+        return frozenset(self._actions)
+
     def fill(self, rights: Collection[Permission]) -> None:
         """What somebody with these rights may do."""
         titles = [(key, tr("Menu", title)) for key, title in MENUS]

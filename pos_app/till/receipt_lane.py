@@ -31,6 +31,7 @@ from pos_app.till.composition import Till
 from pos_app.till.printing import PRINTER_PROFILE, NoPrinter, receipt_printer
 
 KICK_MS = 10_000
+PATIENCE_S = 0.5
 _log = logging.getLogger(__name__)
 
 
@@ -69,6 +70,7 @@ class ReceiptLane:
         self._fail = fail
         self._lane = Lane("printer")
         self._asked = False
+        self._is_over = False
         printer = _printer(till)
         self._spool = None if printer is None else _spool(till, printer, database)
         self._profile = printer.profile if printer else _default_profile(till)
@@ -121,13 +123,21 @@ class ReceiptLane:
         return paper_image(printed, profile, ratio=2.0), as_text(printed, profile.columns)
 
     def stop(self) -> None:
-        """Finish what is under way."""
+        """Finish what is under way; a printer that does not answer is not waited for.
+
+        Whatever it was sent stands in the spool as unknown, and the next start asks about it.
+        """
+        self._is_over = True
+        try:
+            self._lane.submit(lambda: None).result(timeout=PATIENCE_S)
+        except TimeoutError:
+            return  # The thread is a daemon: it ends with the program.
         self._lane.stop()
 
     def _work_off(self) -> None:
         self._asked = False
         assert self._spool is not None
-        while (spooled := print_next(self._spool)) is not None:
+        while not self._is_over and (spooled := print_next(self._spool)) is not None:
             self._tell(_news(spooled))
 
     def _submit(self, job: Callable[[], object]) -> None:
@@ -135,7 +145,7 @@ class ReceiptLane:
 
     def _look(self, future: Future[Any]) -> None:
         error = future.exception()
-        if error is not None:
+        if error is not None and not self._is_over:
             self._fail(error)
 
 

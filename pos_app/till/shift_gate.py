@@ -65,9 +65,9 @@ class ShiftGate(QObject):
             return
         left = self.shift.float_amount if self.shift else None
         model = OpenShiftViewModel(self._desk, actor, left, self)
+        model.opened.connect(self._opened)  # Before the dialog closes on it.
         self._dialog = OpenShiftDialog(model, self._window)
         self._then = then
-        model.opened.connect(self._opened)
         self._dialog.finished.connect(self._close)
         self._dialog.open()
 

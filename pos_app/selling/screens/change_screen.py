@@ -110,7 +110,7 @@ class ChangeScreen(QWidget):
         self._what.setText(
             tr("Change", "Change due") if model.change else tr("Change", "No change")
         )
-        self._amount.setText(change if model.change else amounts.money(sale.payable))
+        self._amount.setText(change)
         self._amount.set_ink("ink" if model.change else "ink2")
         self._amount.set_role("amountHuge" if len(change) <= 11 else "amountXXL")
         self._show_pieces()

@@ -29,6 +29,7 @@ _EDIT_KEYS = {
     Qt.Key.Key_Plus: 1,
     Qt.Key.Key_Minus: -1,
 }
+_COMMAND_KEYS = frozenset({Qt.Key.Key_Z, Qt.Key.Key_E, Qt.Key.Key_D, Qt.Key.Key_L})
 _MOVE_KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -89,11 +90,15 @@ class RegisterScreen(QWidget):
         self._place_editor()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the empty field, + - Del and the arrows belong to the cart."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            is_empty = not self.catalogue.field.text() and not self.catalogue.hits.isVisible()
-            if is_empty and self._cart_key(event):
-                return True
+        """In the empty field, + - Del, the arrows and Ctrl+Z belong to the cart."""
+        if not isinstance(event, QKeyEvent) or self.catalogue.field.text():
+            return super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.ShortcutOverride and _is_command(event):
+            event.ignore()  # A line edit would take it for itself.
+            return True
+        is_press = event.type() is QEvent.Type.KeyPress
+        if is_press and not self.catalogue.hits.isVisible() and self._cart_key(event):
+            return True
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -167,3 +172,8 @@ class RegisterScreen(QWidget):
         left = self.cart.x() - px(14) - self.editor.width() + around
         top = max(-around, (self.height() - height) // 2)
         self.editor.setGeometry(max(-around, left), top, self.editor.width(), height)
+
+
+def _is_command(event: QKeyEvent) -> bool:
+    with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return with_control and event.key() in _COMMAND_KEYS

@@ -199,4 +199,4 @@ class TenderViewModel(QObject):
 
     def _empty_entry(self) -> AmountEntry:
         shop = self._register.desk.shop
-        return amount_entry(shop.currency, shop.cash_step if self.method == CASH else 1)
+        return amount_entry(shop.currency, shop.cash_step)
