@@ -36,6 +36,7 @@ def _draw(folder: object, out: Path, theme: str, size: tuple[int, int]) -> None:
 
     from pos_app.devices.emulators.printer import EmulatedPrinter
     from pos_app.platform.paths import Folder
+    from pos_app.till.cli.desktop import obey
     from pos_app.till.demo_sale import DemoSale
     from pos_app.till.demo_shop import demo_people
     from pos_app.till.desktop import Desktop
@@ -46,7 +47,7 @@ def _draw(folder: object, out: Path, theme: str, size: tuple[int, int]) -> None:
     assert isinstance(app, QApplication)
     with EmulatedPrinter() as printer:
         use_printer(folder, f"tcp:{printer.host}:{printer.port}")
-        desktop = Desktop(app, folder)
+        desktop = Desktop(app, folder, obey)
         desktop.look.choose(theme)
         desktop.window.resize(*size)
 

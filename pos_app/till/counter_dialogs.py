@@ -75,16 +75,20 @@ def open_drawer(
     edit = LineEdit()
     edit.setPlaceholderText(tr("Dialog", "Change for a customer"))
     dialog = _asking(
-        window, tr("Dialog", "Open the drawer without a sale"),
-        Field(tr("Dialog", "Reason"), edit), "drawer",
-    )  # fmt: skip
+        window,
+        tr("Dialog", "Open the drawer without a sale"),
+        Field(tr("Dialog", "Reason"), edit),
+        "drawer",
+    )
     desk = opened.desk
 
     def record() -> None:
         record_drawer(
             OpenDrawer(new_id(), edit.text()),
-            actor=actor, now=desk.now(), open_work=desk.open_work,
-        )  # fmt: skip
+            actor=actor,
+            now=desk.now(),
+            open_work=desk.open_work,
+        )
         opened.paper.kick()
 
     def go() -> None:

@@ -79,9 +79,13 @@ class Hands:
     def type(self, text: str) -> None:
         """Type as a person does."""
         for character in text:
-            QTest.keyClick(self._target, character)  # type: ignore[call-overload]  # Qt takes a char.
+            self._key(character)
             self.wait(TYPING_MS)
             self._last_typed.start()
+
+    def _key(self, character: str) -> None:
+        # Qt takes a character here; its type hints do not know.
+        QTest.keyClick(self._target, character)  # type: ignore[call-overload]
 
     def scan(self, code: str) -> None:
         """What a keyboard scanner sends: all at once, then Enter."""
@@ -89,7 +93,7 @@ class Hands:
         again_ms = self._last_scan.elapsed() if self._last_code == code else AGAIN_MS
         self.wait(max(0, AFTER_TYPING_MS - typed_ms, AGAIN_MS - again_ms))
         for character in code:
-            QTest.keyClick(self._target, character)  # type: ignore[call-overload]  # Qt takes a char.
+            self._key(character)
         QTest.keyClick(self._target, Qt.Key.Key_Return)
         self._last_code = code
         self._last_scan.start()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import traceback
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 SHOW = "show"
+Obey: TypeAlias = "Callable[[Desktop, Mapping[str, Any], Asker], int]"
+"""Does a command that another program handed over; answers with its exit code."""
 _BACKUP_LOOK_MS = 5 * 60_000
 
 
@@ -45,8 +47,9 @@ class Desktop(QObject):
     _broke = Signal(object)
     _show_asked = Signal()
 
-    def __init__(self, app: QApplication, folder: Folder) -> None:
+    def __init__(self, app: QApplication, folder: Folder, obey: Obey) -> None:
         super().__init__()
+        self._obey = obey
         self._app = app
         self._folder = folder
         self.look = LookChoice(app, folder.root)
@@ -104,6 +107,11 @@ class Desktop(QObject):
     def on_lane(self, act: Callable[[], T]) -> T:
         """What `act` answers, done on the database lane; waits for it."""
         return self.lane.run(act)
+
+    def wake_printer(self) -> None:
+        """There may be something to print."""
+        if self._desk is not None:
+            self._desk.paper.wake()
 
     def receipt_picture(self, sale: SaleCompleted) -> tuple[QImage, str]:
         """The receipt of a sale as picture and text; on the lane."""
@@ -164,12 +172,7 @@ class Desktop(QObject):
         if request.get(SHOW):
             self._show_asked.emit()
             return 0
-        from pos_app.till.cli.run import run_handed_over
-        from pos_app.till.cli.session import Host
-
-        assert self._desk is not None
-        host = Host(self._desk.till, self.on_lane, self._desk.paper.wake)
-        return run_handed_over(request, asker, host)
+        return self._obey(self, request, asker)
 
     def _cannot_open(self, error: Exception) -> None:
         if isinstance(error, AnotherInstance) and hand_over(self._folder.root, {SHOW: True}) == 0:
@@ -220,12 +223,12 @@ class Desktop(QObject):
             self._broke.emit(error)
 
 
-def run_desktop(folder: Folder) -> int:
-    """Opens the window and stays until it is closed."""
+def run_desktop(folder: Folder, obey: Obey) -> int:
+    """Opens the window and stays until it is closed; `obey` does what others hand over."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Duka")
-    desktop = Desktop(app, folder)
+    desktop = Desktop(app, folder, obey)
     _watch_for_bugs(desktop)
     desktop.start()
     code = app.exec()

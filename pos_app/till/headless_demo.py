@@ -21,7 +21,7 @@ from pos_app.till.composition import open_till, reading_shop
 from pos_app.till.demo_proof import book_findings, disagreements
 from pos_app.till.demo_sale import DemoSale
 from pos_app.till.demo_shop import demo_people
-from pos_app.till.desktop import Desktop
+from pos_app.till.desktop import Desktop, Obey
 from pos_app.till.printing import PRINTER_ADDRESS
 
 SIZE = (1366, 768)
@@ -30,13 +30,13 @@ _MANY = 1_000
 Told = Callable[[str], object]
 
 
-def run_headless(folder: Folder, out: Path, tell: Told) -> list[str]:
+def run_headless(folder: Folder, out: Path, obey: Obey, tell: Told) -> list[str]:
     """Rings up a sale and keeps its papers and pictures in `out`; what does not agree."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     out.mkdir(parents=True, exist_ok=True)
     with EmulatedPrinter() as printer:
         use_printer(folder, f"tcp:{printer.host}:{printer.port}")
-        sale, opening = _ring_up(folder, out)
+        sale, opening = _ring_up(folder, out, obey)
         printer.wait_until_idle()
         paper = printer.receipts[-1] if printer.receipts else ""
         (out / "receipt.bin").write_bytes(printer.raw)
@@ -46,10 +46,10 @@ def run_headless(folder: Folder, out: Path, tell: Told) -> list[str]:
     return [*_found(folder, sale, paper, opening), *_of_drawer(kicks)]
 
 
-def _ring_up(folder: Folder, out: Path) -> tuple[SaleCompleted, dict[UUID, Decimal]]:
+def _ring_up(folder: Folder, out: Path, obey: Obey) -> tuple[SaleCompleted, dict[UUID, Decimal]]:
     app = QApplication.instance() or QApplication(["pos-app"])
     assert isinstance(app, QApplication)
-    desktop = Desktop(app, folder)
+    desktop = Desktop(app, folder, obey)
     desktop.look.choose("light")
     desktop.window.resize(*SIZE)
     desktop.start()

@@ -55,11 +55,12 @@ class TillShelf:
         groups = {category.id: category for category in self.categories()}
         return tuple(
             ShelfProduct(
-                product, groups.get(product.category) if product.category else None,
+                product,
+                groups.get(product.category) if product.category else None,
                 levels[product.id],
             )
             for product in shown
-        )  # fmt: skip
+        )
 
 
 def _page_of(category: UUID, offset: int, most: int) -> Statement:

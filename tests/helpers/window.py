@@ -16,6 +16,7 @@ from pos_app.kernel.identifiers import new_id
 from pos_app.platform.paths import Folder
 from pos_app.selling.screens.flow import SellingFlow
 from pos_app.shifts.use_cases.open_shift import OpenShift, open_shift
+from pos_app.till.cli.desktop import obey
 from pos_app.till.composition import open_till
 from pos_app.till.counter import Counter
 from pos_app.till.demo_hands import Hands
@@ -102,7 +103,7 @@ def open_window(folder: Folder) -> Iterator[Window]:
     """The program's window on that shop, closed as if the program ended."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    desktop = Desktop(app, folder)
+    desktop = Desktop(app, folder, obey)
     desktop.look.choose("light")
     desktop.window.resize(1366, 768)
     desktop.start()

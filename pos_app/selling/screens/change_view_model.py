@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
 
 from pos_app.facts.selling import SaleCompleted
 from pos_app.identity.screens.desk import Desk
@@ -19,7 +18,7 @@ class ChangeViewModel(QObject):
     """`changed` when there is another sale to show, or its receipt got further."""
 
     changed = Signal()
-    pictured = Signal(QImage, str)
+    pictured = Signal(object, str)
 
     def __init__(self, desk: Desk, paper: ReceiptPaper, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +73,6 @@ class ChangeViewModel(QObject):
             self.receipt, self.reason = state, reason
             self.changed.emit()
 
-    def _show_picture(self, found: tuple[QImage, str]) -> None:
+    def _show_picture(self, found: tuple[object, str]) -> None:
         self.has_picture = True
         self.pictured.emit(*found)

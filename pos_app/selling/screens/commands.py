@@ -44,7 +44,10 @@ def _lines(flow: SellingFlow) -> tuple[Command, ...]:
         _command("line.more", tr("Menu", "One more"), lambda: flow.step(1), "+", "edit"),
         _command("line.less", tr("Menu", "One less"), lambda: flow.step(-1), "-", "edit"),
         _command(
-            "line.quantity", tr("Menu", "Quantity of line"), lambda: screen.edit(QUANTITY), "F4",
+            "line.quantity",
+            tr("Menu", "Quantity of line"),
+            lambda: screen.edit(QUANTITY),
+            "F4",
             "edit",
         ),
         Command(
@@ -67,7 +70,7 @@ def _lines(flow: SellingFlow) -> tuple[Command, ...]:
             place=REGISTER,
         ),
         _command("line.remove", tr("Menu", "Remove line"), flow.register.remove, "Del", "edit"),
-    )  # fmt: skip
+    )
 
 
 def _paying(flow: SellingFlow) -> tuple[Command, ...]:

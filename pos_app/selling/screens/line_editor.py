@@ -131,9 +131,17 @@ class LineEditor(QFrame):
         around = shadow_margin(_LEVEL)
         pad = around + 20
         self.setLayout(
-            column(head, self._choices, self._figure, self._pad, 8, foot, spacing=12,
-                   margins=(pad, pad, pad, pad))
-        )  # fmt: skip
+            column(
+                head,
+                self._choices,
+                self._figure,
+                self._pad,
+                8,
+                foot,
+                spacing=12,
+                margins=(pad, pad, pad, pad),
+            )
+        )
         self.setFixedWidth(px(_WIDTH + 2 * around))
 
     def _offer(self, tabs: tuple[str, ...]) -> None:

@@ -33,9 +33,10 @@ def demo(options: argparse.Namespace) -> int:
 
 
 def _headless(options: argparse.Namespace, folder: Folder, out: Path) -> int:
+    from pos_app.till.cli.desktop import obey
     from pos_app.till.headless_demo import run_headless
 
-    found = run_headless(folder, out, lambda paper: options.console.out(f"{paper}\n"))
+    found = run_headless(folder, out, obey, lambda paper: options.console.out(f"{paper}\n"))
     for sentence in found:
         options.console.err(f"The demo does not agree: {sentence}.\n")
     if options.out:
@@ -44,12 +45,13 @@ def _headless(options: argparse.Namespace, folder: Folder, out: Path) -> int:
 
 
 def _open(options: argparse.Namespace, folder: Folder) -> int:
+    from pos_app.till.cli.desktop import obey
     from pos_app.till.demo_shop import demo_people
     from pos_app.till.desktop import run_desktop
 
     for person in demo_people():
         options.console.err(f"{person.name} ({person.role}): PIN {person.pin}\n")
-    return run_desktop(folder)
+    return run_desktop(folder, obey)
 
 
 @contextmanager

@@ -1,12 +1,28 @@
-"""`pos-app run`: opens the desktop."""
+"""`pos-app run`: opens the desktop, which does what other commands hand over."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:  # Imported when it is called for: starting must stay fast.
+    from pos_app.platform.hand_over import Asker
+    from pos_app.till.desktop import Desktop
 
 
 def run(options: argparse.Namespace) -> int:
     """Opens the window on the shop of the folder."""
     from pos_app.till.desktop import run_desktop
 
-    return run_desktop(options.folder)
+    return run_desktop(options.folder, obey)
+
+
+def obey(desktop: Desktop, request: Mapping[str, Any], asker: Asker) -> int:
+    """Runs a command line inside the running desktop; its streams are over there."""
+    from pos_app.till.cli.run import run_handed_over
+    from pos_app.till.cli.session import Host
+
+    return run_handed_over(
+        request, asker, Host(desktop.till, desktop.on_lane, desktop.wake_printer)
+    )
