@@ -34,10 +34,6 @@ from tests.helpers.shop import CASHIER, OWNER
 _ROOT = Path(__file__).parents[3]
 SALE = ("sell", "--scan", "SOAP", "--tender", "cash=200")
 LINE = json.dumps({"scan": ["SOAP"], "tender": {"cash": "200"}}) + "\n"
-OFF_ITS_LANE = pytest.mark.xfail(
-    reason="till/cli touches the store on the thread that was handed the command, not by session.do"
-)
-UNREPORTED = pytest.mark.xfail(reason="till/cli/run.py:_hand_over runs outside _reported")
 
 
 class Desk:
@@ -153,14 +149,12 @@ def test_refusals_come_back_as_they_would_be_here(
         ("void", "--receipt", "A-000002", "--reason", "Wrong"),
     ],
 )
-@OFF_ITS_LANE
 def test_every_command_of_the_counter_is_done_by_the_program_at_the_counter(
     words: tuple[str, ...], busy: Path
 ) -> None:
     assert must(busy, *words, "--json").out
 
 
-@OFF_ITS_LANE
 def test_a_shift_is_closed_and_opened_by_the_program_at_the_counter(folder: Path) -> None:
     with holding(folder, "listening"):
         must(folder, "shift", "close", "--count", "1000")
@@ -189,7 +183,6 @@ def test_looking_needs_no_door(busy: Path, tmp_path: Path) -> None:
         assert must(busy, *words).err == ""
 
 
-@UNREPORTED
 @pytest.mark.parametrize(
     ("words", "how", "part"),
     [
@@ -262,7 +255,6 @@ def test_a_caller_that_dies_is_no_crash_of_the_desk(folder: Path) -> None:
     assert "Traceback" not in desk.said
 
 
-@UNREPORTED
 def test_a_desk_that_dies_in_the_middle_is_one_sentence(folder: Path) -> None:
     command = [POS_APP, "--data", str(folder), "--as", OWNER, "sell", "--batch", "-"]
     with (
