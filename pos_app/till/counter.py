@@ -138,7 +138,7 @@ class Counter(QObject):
         return False
 
     def _connect(self) -> None:
-        self._sign_in.signed_in.connect(self._enter)
+        self._sign_in.signed_in.connect(self.unlock)
         self.window.sign_in.close_asked.connect(self.quit_asked)
         self.window.top.lock_asked.connect(self.lock)
         self.window.top.person_asked.connect(self.lock)
@@ -153,7 +153,8 @@ class Counter(QObject):
         self._sign_in.open(self.opened.desk, opened_by)
         self.ready.emit()
 
-    def _enter(self, actor: Actor) -> None:
+    def unlock(self, actor: Actor) -> None:
+        """Somebody signed in: the first of the day, or the next one at the till."""
         now = _now_ms()
         before = self._session
         self._session = before.taken_over(actor, now) if before else Session(actor, now)

@@ -211,7 +211,7 @@ class Desktop(QObject):
         from pos_app.till.search_upkeep import keep_search
 
         desk = self._desk
-        self._later(lambda: keep_search(desk.till, self.lane))
+        self._later(lambda: keep_search(desk.till, self.lane, lambda: self._is_closed))
 
     def _later(self, job: Callable[[], object]) -> None:
         self._behind.submit(job).add_done_callback(

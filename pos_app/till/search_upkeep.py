@@ -1,24 +1,16 @@
-"""Keeps the product search up to date behind the screens, in slices the checkout never feels."""
+"""Keeps the product search up to date behind the screens, in steps the checkout never feels."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
-from pos_app.catalogue.storage.search_index import index_trigrams, index_words, merge_segments
-from pos_app.platform.lanes import SLICE_PAUSE_S, SLICE_ROWS, Lane
+from pos_app.catalogue.use_cases.index_products import index_due
+from pos_app.platform.lanes import SLICE_PAUSE_S, Lane
 from pos_app.till.composition import Till
 
 
-def keep_search(till: Till, database: Lane) -> None:
-    """Indexes what changed until nothing is left; runs on a lane of its own."""
-    while database.run(lambda: _one_slice(till)):
+def keep_search(till: Till, database: Lane, is_over: Callable[[], bool]) -> None:
+    """Does what is due until nothing is left; runs on a lane of its own, rests between steps."""
+    while not is_over() and database.run(lambda: index_due(till.store.open_work)):
         time.sleep(SLICE_PAUSE_S)
-
-
-def _one_slice(till: Till) -> bool:
-    with till.store.open_work() as work:
-        done = (
-            index_words(work, SLICE_ROWS) or index_trigrams(work, SLICE_ROWS)
-        ) or merge_segments(work)
-        work.commit()
-    return bool(done)
