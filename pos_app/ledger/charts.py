@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 from pos_app.kernel.errors import BadInput
 from pos_app.ledger.domain.chart import Chart, parse_chart
+from pos_app.platform.paths import resource
 
-FOLDER = Path(__file__).parents[2] / "resources" / "countries" / "charts"
+FOLDER = resource("countries", "charts")
 
 
 def chart_names() -> tuple[str, ...]:

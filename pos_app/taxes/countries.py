@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
 from pos_app.kernel.errors import BadInput
+from pos_app.platform.paths import resource
 from pos_app.taxes.domain.country import Country, parse_country
 
-FOLDER = Path(__file__).parents[2] / "resources" / "countries"
+FOLDER = resource("countries")
 
 
 def country_codes() -> tuple[str, ...]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-_ROOT = Path(__file__).resolve().parents[3] / "resources"
+from pos_app.platform.paths import resource
+
+_ROOT = resource()
 
 
 def resource_path(*parts: str) -> Path:
