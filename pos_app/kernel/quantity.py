@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, Inexact, InvalidOperation
 
 from pos_app.kernel.errors import BadInput
 from pos_app.kernel.rounding import divide_half_away
@@ -11,25 +11,30 @@ MICRO = 1_000_000
 PLACES_MAX = 6
 QUANTITY_MAX = Decimal(1_000_000)
 UNIT_PRICE_MAX = Decimal(1_000_000_000)
+TEXT_MAX = 40
+"""No number of a shop is written with more characters."""
+
+_STEP = Decimal(1).scaleb(-PLACES_MAX)
+# Decimals are read exactly, but the usual context rounds every result to 28 digits.
+_EXACT = Context(prec=2 * TEXT_MAX, traps=[Inexact, InvalidOperation])
 
 
 def parse_decimal(text: str, what: str, *, at_most: Decimal) -> Decimal:
     """A plain decimal string ("3", "-0.25") as an exact number of at most six places.
 
-    Refuses exponents, words, too many places and magnitudes over `at_most` with `BadInput`.
+    Refuses exponents, words, too many places, texts of more than `TEXT_MAX` characters and
+    magnitudes over `at_most` with `BadInput`.
     """
     plain = text.strip()
+    if len(plain) > TEXT_MAX:
+        raise BadInput(what=what, why=f"it has more than {TEXT_MAX} characters")
     body = plain[1:] if plain[:1] in ("-", "+") else plain
     if not body or not body.isascii() or not body.replace(".", "", 1).isdigit():
         raise BadInput(what=what, why=f'"{shorten(text)}" is not a plain decimal number')
-    try:
-        value = Decimal(plain)
-    except InvalidOperation:
-        raise BadInput(what=what, why=f'"{shorten(text)}" is not a number') from None
-    if abs(value) > at_most:
+    value = Decimal(plain)
+    if value.copy_abs() > at_most:
         raise BadInput(what=what, why=f"{shorten(text)} is more than {at_most:,f}")
-    exponent = value.normalize().as_tuple().exponent
-    if not isinstance(exponent, int) or -exponent > PLACES_MAX:
+    if len(body.partition(".")[2].rstrip("0")) > PLACES_MAX:
         raise BadInput(what=what, why=f"at most {PLACES_MAX} decimal places are kept")
     return value
 
@@ -41,11 +46,10 @@ def parse_quantity(text: str) -> Decimal:
 
 def to_micro(value: Decimal) -> int:
     """The integer at 10^-6 that stores `value`. The value has at most six places."""
-    scaled = value.scaleb(PLACES_MAX)
-    whole = int(scaled)
-    if whole != scaled:
-        raise ValueError(f"{value} has more than {PLACES_MAX} decimal places")
-    return whole
+    try:
+        return int(_EXACT.scaleb(_EXACT.quantize(value, _STEP), PLACES_MAX))
+    except (Inexact, InvalidOperation):
+        raise ValueError(f"{value} has more than {PLACES_MAX} decimal places") from None
 
 
 def from_micro(micro: int) -> Decimal:

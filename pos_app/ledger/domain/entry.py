@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from pos_app.facts.base import EntryLine
+from pos_app.kernel.errors import BadInput
+from pos_app.kernel.money import AMOUNT_MAX_MINOR
 
 __all__ = ["Entry", "EntryLine", "gather", "mirror"]
 
@@ -29,12 +31,17 @@ def gather(moved: Iterable[tuple[str, int]]) -> tuple[EntryLine, ...]:
     """Balanced lines from accounts and amounts: one per account, in order, none of zero.
 
     No lines at all when everything cancels out, as in a sale of nothing but gifts without cost.
+    Refuses an amount that no shop has.
     """
     sums: dict[str, int] = {}
     for account, amount in moved:
         sums[account] = sums.get(account, 0) + amount
     lines = tuple(EntryLine(account, amount) for account, amount in sums.items() if amount)
-    return Entry(lines).lines if lines else ()
+    balanced = Entry(lines).lines if lines else ()
+    for line in balanced:
+        if abs(line.amount) > AMOUNT_MAX_MINOR:  # Nor would 64 bits hold it for long.
+            raise BadInput(what="The value", why=f"{line.amount:,} is too large")
+    return balanced
 
 
 def mirror(lines: Sequence[EntryLine]) -> tuple[EntryLine, ...]:
