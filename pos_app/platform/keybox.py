@@ -14,18 +14,22 @@ import secrets
 from base64 import b32encode, b64decode, b64encode
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Annotated
+from uuid import UUID
 
+import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from pos_app.kernel.errors import Refusal, Trouble
 from pos_app.platform import keystore
 from pos_app.platform.files import write_durably
+from pos_app.platform.keystore import Keeper
 
 KEY_BYTES = 32
 _RECOVERY_MEMORY_KIB = 65_536
 _RECOVERY_PASSES = 3
+_NONCE_BYTES, _TAG_BYTES = 12, 16
 
 
 class KeyboxMissing(Trouble):
@@ -34,6 +38,15 @@ class KeyboxMissing(Trouble):
     text = (
         "The key of this shop's data is missing ({path}). The data is safe but locked. "
         "Put the file back from a backup of the folder, or restore a Duka backup."
+    )
+
+
+class KeyboxDamaged(Trouble):
+    """The keybox is not what this program wrote, or cannot be read."""
+
+    text = (
+        "The key of this shop's data cannot be read from {path}: the file is damaged. The data is "
+        "safe but locked. Put the file back from a backup of the folder, or restore a Duka backup."
     )
 
 
@@ -77,6 +90,23 @@ class Secrets:
         return cls(**{name: b64decode(value) for name, value in json.loads(text).items()})
 
 
+_Sealed = Annotated[bytes, msgspec.Meta(min_length=_NONCE_BYTES + _TAG_BYTES)]
+
+
+class _ForRecovery(msgspec.Struct, frozen=True):
+    salt: Annotated[bytes, msgspec.Meta(min_length=16)]
+    sealed: _Sealed
+
+
+class _Box(msgspec.Struct, frozen=True):
+    """What stands in `keybox.json`; bytes in Base64."""
+
+    box: UUID  # The name of this computer's key; a file's name, so it may be nothing else.
+    kept_by: Keeper
+    sealed: _Sealed
+    recovery: _ForRecovery
+
+
 def new_recovery_code() -> str:
     """A code to print: 130 bits as 26 letters and digits in groups, none of them ambiguous."""
     text = b32encode(secrets.token_bytes(20)).decode()[:26]
@@ -85,68 +115,64 @@ def new_recovery_code() -> str:
 
 
 def create(path: Path, box_id: str, made: Secrets, recovery_code: str) -> None:
-    """Seals `made` for this computer and for the recovery code; durable when it returns."""
+    """Seals `made` for this computer and for the recovery code; durable when it returns.
+
+    `box_id` is a UUID as text: the name that this computer's key is kept under.
+    """
     salt = secrets.token_bytes(16)
-    members = {
-        **_for_this_computer(box_id, made),
-        "recovery": {
-            "salt": b64encode(salt).decode(),
-            "sealed": _seal(_from_code(recovery_code, salt), made.as_json()),
-        },
-    }
-    write_durably(path, json.dumps(members, indent=1).encode(), mode=0o600)
+    sealed = _seal(_from_code(recovery_code, salt), made.as_json())
+    _write(path, UUID(box_id), made, _ForRecovery(salt, sealed))
 
 
 def reseal(path: Path, recovery_code: str) -> Secrets:
     """Opens the keybox with the recovery code and seals it for this computer, too."""
     made = open_with_code(path, recovery_code)
-    members = _read(path)
-    members |= _for_this_computer(members["box"], made)
-    write_durably(path, json.dumps(members, indent=1).encode(), mode=0o600)
+    found = _read(path)
+    _write(path, found.box, made, found.recovery)
     return made
 
 
 def kept_by(path: Path) -> str:
     """What keeps this computer's key: "keyring" or "file"."""
-    return str(_read(path)["kept_by"])
+    return _read(path).kept_by
 
 
 def open_box(path: Path) -> Secrets:
-    """The secrets, opened by this computer's key. Raises KeyboxMissing or KeyboxLocked."""
-    members = _read(path)
-    store_key = keystore.recall(members["box"], members["kept_by"])
-    if store_key is None:
+    """The secrets, opened by this computer's key. Raises KeyboxMissing, -Damaged or -Locked."""
+    found = _read(path)
+    store_key = keystore.recall(str(found.box), found.kept_by)
+    if store_key is None or len(store_key) != KEY_BYTES:
         raise KeyboxLocked
     try:
-        return Secrets.from_json(_unseal(store_key, members["sealed"]))
+        return Secrets.from_json(_unseal(store_key, found.sealed))
     except InvalidTag:
         raise KeyboxLocked from None
 
 
 def open_with_code(path: Path, recovery_code: str) -> Secrets:
     """The secrets, opened by the printed recovery code."""
-    recovery = _read(path)["recovery"]
-    key = _from_code(recovery_code, b64decode(recovery["salt"]))
+    recovery = _read(path).recovery
+    key = _from_code(recovery_code, recovery.salt)
     try:
-        return Secrets.from_json(_unseal(key, recovery["sealed"]))
+        return Secrets.from_json(_unseal(key, recovery.sealed))
     except InvalidTag:
         raise WrongRecoveryCode from None
 
 
-def _for_this_computer(box_id: str, made: Secrets) -> dict[str, str]:
+def _write(path: Path, box_id: UUID, made: Secrets, recovery: _ForRecovery) -> None:
     store_key = secrets.token_bytes(KEY_BYTES)
-    kept = keystore.keep(box_id, store_key)
-    return {"box": box_id, "kept_by": kept, "sealed": _seal(store_key, made.as_json())}
+    kept = keystore.keep(str(box_id), store_key)
+    box = _Box(box_id, kept, _seal(store_key, made.as_json()), recovery)
+    write_durably(path, msgspec.json.format(msgspec.json.encode(box), indent=1), mode=0o600)
 
 
-def _read(path: Path) -> dict[str, Any]:
+def _read(path: Path) -> _Box:
     try:
-        members: dict[str, Any] = json.loads(path.read_bytes())
-        return members
+        return msgspec.json.decode(path.read_bytes(), type=_Box)
     except FileNotFoundError:
         raise KeyboxMissing(path=path) from None
-    except (OSError, ValueError):
-        raise KeyboxLocked from None
+    except (OSError, msgspec.MsgspecError, RecursionError) as error:
+        raise KeyboxDamaged(path=path) from error
 
 
 def _from_code(code: str, salt: bytes) -> bytes:
@@ -158,11 +184,11 @@ def _from_code(code: str, salt: bytes) -> bytes:
     )
 
 
-def _seal(key: bytes, plain: bytes) -> str:
-    nonce = os.urandom(12)
-    return b64encode(nonce + AESGCM(key).encrypt(nonce, plain, b"duka keybox")).decode()
+def _seal(key: bytes, plain: bytes) -> bytes:
+    nonce = os.urandom(_NONCE_BYTES)
+    return nonce + AESGCM(key).encrypt(nonce, plain, b"duka keybox")
 
 
-def _unseal(key: bytes, sealed: str) -> bytes:
-    raw = b64decode(sealed)
-    return AESGCM(key).decrypt(raw[:12], raw[12:], b"duka keybox")
+def _unseal(key: bytes, sealed: bytes) -> bytes:
+    nonce, rest = sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:]
+    return AESGCM(key).decrypt(nonce, rest, b"duka keybox")

@@ -1,51 +1,40 @@
 """Where this computer keeps a key: the platform's key store, or a file only this user can read.
 
-A key store is used only after it has shown that it keeps things: some answer "stored" and forget.
+A key store is believed only after it has given the key back: some answer "stored" and forget. It is
+asked in a thread of its own, for a limited time: a locked one may wait for a prompt nobody sees.
 """
 
 from __future__ import annotations
 
-import secrets
+import logging
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal, TypeAlias, TypeVar
 
 from pos_app.platform.files import write_durably
 from pos_app.platform.paths import key_folder
 
+T = TypeVar("T")
+Keeper: TypeAlias = Literal["keyring", "file"]
 SERVICE = "duka"
-PROBE_LIMIT_S = 5
-KEYRING, FILE = "keyring", "file"
+ANSWER_LIMIT_S = 5
+_log = logging.getLogger(__name__)
 
 
-def keep(name: str, key: bytes) -> str:
-    """Keeps `key` under `name` and says where: "keyring" or "file"."""
-    if _keyring_works():
-        import keyring  # Imported where used: starting must stay fast.
-
-        keyring.set_password(SERVICE, name, key.hex())
-        return KEYRING
+def keep(name: str, key: bytes) -> Keeper:
+    """Keeps `key` under `name` and says where."""
+    if _within_limit(lambda: _keep_in_keyring(name, key.hex())):
+        return "keyring"
     write_durably(_file(name), key, mode=0o600)
-    return FILE
+    return "file"
 
 
-def recall(name: str, kept_by: str) -> bytes | None:
+def recall(name: str, kept_by: Keeper) -> bytes | None:
     """The key kept under `name`, or None where this computer does not have it."""
-    if kept_by == FILE:
+    if kept_by == "file":
         return _from_file(name)
-    answer: list[str | None] = [None]
-
-    def ask() -> None:
-        import keyring
-        from keyring.errors import KeyringError
-
-        try:
-            answer[0] = keyring.get_password(SERVICE, name)
-        except KeyringError:
-            answer[0] = None  # Locked or gone: the caller offers the recovery code.
-
-    _within_limit(ask)
-    return bytes.fromhex(answer[0]) if answer[0] else None
+    return _within_limit(lambda: _from_keyring(name))
 
 
 def _file(name: str) -> Path:
@@ -59,30 +48,41 @@ def _from_file(name: str) -> bytes | None:
         return None
 
 
-def _keyring_works() -> bool:
-    """Whether a key store worth the name answers a write-read-delete round trip in time."""
-    worked = [False]
+def _keep_in_keyring(name: str, text: str) -> bool:
+    """Whether there is a key store worth the name, and it gave back what it was given."""
+    import keyring  # Imported where used: starting must stay fast.
 
-    def probe() -> None:
-        import keyring
-        from keyring.errors import KeyringError
+    if keyring.get_keyring().priority < 1:
+        return False
+    keyring.set_password(SERVICE, name, text)
+    return keyring.get_password(SERVICE, name) == text
 
-        marker, name = secrets.token_hex(16), f"probe-{secrets.token_hex(4)}"
+
+def _from_keyring(name: str) -> bytes | None:
+    import keyring
+
+    text = keyring.get_password(SERVICE, name)
+    return bytes.fromhex(text) if text else None
+
+
+def _within_limit(ask: Callable[[], T]) -> T | None:
+    """What `ask` answers; None, and a line in the log, where it fails or does not answer in time.
+
+    The caller goes on without the key store: with a key file, or with the recovery code.
+    """
+    answers: list[T] = []
+    why = [f"no answer in {ANSWER_LIMIT_S} seconds"]
+
+    def ask_it() -> None:
         try:
-            if keyring.get_keyring().priority < 1:
-                return
-            keyring.set_password(SERVICE, name, marker)
-            worked[0] = keyring.get_password(SERVICE, name) == marker
-            keyring.delete_password(SERVICE, name)
-        except (KeyringError, RuntimeError):
-            worked[0] = False
+            answers.append(ask())
+        except Exception as error:  # Key stores are plug-ins of others: they raise anything.
+            why[0] = type(error).__name__
 
-    _within_limit(probe)
-    return worked[0]
-
-
-def _within_limit(ask: Callable[[], None]) -> None:
-    # A locked key store may wait for a prompt that nobody sees; a daemon thread may be left behind.
-    thread = threading.Thread(target=ask, daemon=True)
+    thread = threading.Thread(target=ask_it, daemon=True)  # One that waits may be left behind.
     thread.start()
-    thread.join(PROBE_LIMIT_S)
+    thread.join(ANSWER_LIMIT_S)
+    if not answers:
+        _log.warning("the platform's key store does not work (%s); going on without it", why[0])
+        return None
+    return answers[0]
