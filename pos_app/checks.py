@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 
 from pos_app.documents.checks import PrintJobCheck
+from pos_app.facts.shop import StreamStarted
 from pos_app.identity.checks import check_identity
+from pos_app.kernel.errors import Trouble
 from pos_app.ledger.checks import LedgerCheck
 from pos_app.platform import database
 from pos_app.platform.anchor import Anchor, Anchored
@@ -28,7 +30,29 @@ from pos_app.selling.checks import SellingCheck
 from pos_app.shifts.checks import ShiftCheck
 from pos_app.stock.checks import StockCheck
 
+ANCHOR_CHECK = "anchor"
+
+
+class AnchorCheck:
+    """Whether each stream began beside an anchor. Without one the file may be an older copy."""
+
+    def __init__(self, reading: Reading) -> None:
+        del reading
+
+    def see(self, recorded: Recorded) -> Iterator[Finding]:
+        """The start of a stream says it."""
+        fact = recorded.fact
+        if isinstance(fact, StreamStarted) and fact.reason == "anchor_missing":
+            what = "There was no anchor when it began: facts before it may have been cut off."
+            yield recorded.finding(ANCHOR_CHECK, what)
+
+    def finish(self) -> Iterator[Finding]:
+        """Nothing more."""
+        yield from ()
+
+
 CHECKS: tuple[MakeCheck, ...] = (
+    AnchorCheck,
     SellingCheck,
     LedgerCheck,
     StockCheck,
@@ -53,6 +77,9 @@ def verify(folder: Folder, keys: Secrets, *, deep: bool = False) -> Iterator[Fin
     except DamagedDatabase as damage:
         yield Finding("pages", str(damage))
         return
+    if anchored is None and not folder.copied.exists():
+        what = "There is no anchor, or not this till's: the end of the journal may be cut off."
+        yield Finding(ANCHOR_CHECK, what)
     with closing(connection):
         connection.execute("BEGIN")
         yield from check_books(Reading(connection), anchored)
@@ -79,6 +106,5 @@ def check_books(reading: Reading, anchored: Anchored | None) -> Iterator[Finding
                 yield from check.finish()
             for check_tables in CHECKS_OF_TABLES:
                 yield from check_tables(reading)
-    except (database.DriverError, DamagedDatabase) as error:
-        trouble = error if isinstance(error, DamagedDatabase) else database.as_trouble(error)
-        yield Finding("tables", f"They cannot be read to their end. {trouble or error}")
+    except (database.DriverError, Trouble) as error:
+        yield Finding("tables", f"They cannot be read to their end. {error}")

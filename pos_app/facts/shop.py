@@ -16,7 +16,7 @@ class StreamStarted(Fact, frozen=True, kw_only=True):
     KIND: ClassVar[str] = "stream.started"
 
     stream: UUID
-    reason: str  # new | restored | behind_anchor
+    reason: str  # new | restored | behind_anchor | anchor_missing
     series: str  # Prefix of the receipt numbers given out in this stream.
     public_key: bytes  # Ed25519, raw.
     previous_stream: UUID | None = None

@@ -6,6 +6,8 @@ WAL with synchronous=NORMAL loses acknowledged sales in a power cut.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeAlias
 from uuid import UUID
@@ -61,6 +63,15 @@ class DamagedDatabase(Trouble):
     text = (
         "The shop's database is damaged ({detail}). Nothing more was written. "
         "Run pos-app verify to see what is affected, then restore the newest backup."
+    )
+
+
+class DatabaseMissing(Trouble):
+    """There is no database where one must be; never made anew, or its key would open nothing."""
+
+    text = (
+        "The shop's database is not there ({path}). Nothing was changed. If its disk is not "
+        "connected, connect it and try again; otherwise restore the newest backup."
     )
 
 
@@ -121,6 +132,8 @@ def as_trouble(error: Exception) -> Trouble | None:
     text = str(error)
     if name.startswith("SQLITE_CORRUPT") or "malformed" in text:
         return DamagedDatabase(detail=text)
+    if "decode to UTF-8" in text:  # The driver quotes the text, which may be anybody's name.
+        return DamagedDatabase(detail="a text cannot be read")
     for phrase, kind in _BY_TEXT.items():
         if phrase in text:
             return kind()
@@ -138,6 +151,21 @@ _BY_TEXT: dict[str, type[Trouble]] = {
 }
 
 
+@contextmanager
+def as_the_shop_says() -> Iterator[None]:
+    """What the driver raises inside is raised as `Trouble`; what is a bug of ours stays as it is.
+
+    Statements fail where they are run, and where their rows are fetched.
+    """
+    try:
+        yield
+    except DriverError as error:
+        trouble = as_trouble(error)
+        if trouble is None:
+            raise
+        raise trouble from error
+
+
 def assert_library(version: tuple[int, ...]) -> None:
     """Refuses a SQLite with the WAL-reset fault."""
     if version < SAFE_SQLITE:
@@ -149,6 +177,8 @@ def assert_library(version: tuple[int, ...]) -> None:
 def connect(path: Path, key: bytes, *, write: bool, create: bool = False) -> Connection:
     """A keyed connection with safe settings. `key` is the raw 32-byte key. Raises `Trouble`."""
     assert_library(sqlcipher3.sqlite_version_info)
+    if not create:
+        _require_file(path)
     mode = "rwc" if create else "rw" if write else "ro"
     try:
         connection = driver.connect(
@@ -168,6 +198,17 @@ def connect(path: Path, key: bytes, *, write: bool, create: bool = False) -> Con
         connection.close()
         raise
     return connection
+
+
+def _require_file(path: Path) -> None:
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        raise DatabaseMissing(path=path) from None
+    except PermissionError as error:
+        raise DiskReadOnly from error
+    except OSError as error:
+        raise DiskFailed from error
 
 
 def _configure(connection: Connection, *, write: bool) -> None:

@@ -26,10 +26,12 @@ from sqlalchemy import (
 
 from pos_app.facts import registry
 from pos_app.facts.base import Fact
-from pos_app.facts.codec import decode, encode
+from pos_app.facts.codec import UnknownFact, decode, encode
 from pos_app.kernel.clock import HybridTime, milliseconds
+from pos_app.kernel.errors import Trouble
 from pos_app.kernel.identifiers import as_uuid
 from pos_app.platform.anchor import Anchor, Anchored
+from pos_app.platform.database import DamagedDatabase
 from pos_app.platform.reading import Reading
 from pos_app.platform.statements import Statement, insert_all
 from pos_app.platform.tables import Id, table
@@ -102,6 +104,15 @@ IMMUTABLE = tuple(
 """The triggers a migration puts on a till's journal."""
 
 
+class NewerFact(Trouble):
+    """A newer program wrote this line."""
+
+    text = (
+        "This shop's journal holds what only a newer Duka can read ({what}). Nothing was changed. "
+        "Install the newer program, or restore an older backup."
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Stream:
     """One incarnation of the database file. Receipt numbers carry its series."""
@@ -149,7 +160,7 @@ def head(reading: Reading, stream: Stream) -> Head:
     if last is None:
         return Head(0, NO_CHAIN, HybridTime(0, 0, stream.device))
     n, chain, line = last
-    return Head(n, chain, HybridTime.parse(decode(line).hlc))
+    return Head(n, chain, _decoded(line)[1])
 
 
 def rows_after(reading: Reading, stream: UUID, n: int, most: int) -> list[JournalRow]:
@@ -161,7 +172,18 @@ def rows_after(reading: Reading, stream: UUID, n: int, most: int) -> list[Journa
 def find(reading: Reading, fact_id: UUID) -> Fact | None:
     """The fact of that id, whichever stream it stands in."""
     row = reading.row(_BY_FACT, fact_id=fact_id)
-    return decode(row[0]).fact if row else None
+    return _decoded(row[0])[0] if row else None
+
+
+def _decoded(line: bytes) -> tuple[Fact, HybridTime]:
+    try:
+        fact, hlc = decode(line)
+        return fact, HybridTime.parse(hlc)
+    except UnknownFact as unknown:
+        raise NewerFact(what=unknown) from unknown
+    except ValueError as error:
+        # A page was damaged in a way that SQLite does not notice.
+        raise DamagedDatabase(detail="a line of the journal cannot be read") from error
 
 
 class Writer:
@@ -178,6 +200,7 @@ class Writer:
         """What was appended is durable now."""
         if to.n != self.head.n:
             self.head = to
+            # Never fails: the work is done and acknowledged, whatever becomes of the anchor.
             self._anchor.write(Anchored(self.stream.id, to.n, to.chain))
             if to.n % ANCHOR_SYNC_EVERY == 0:
                 self._anchor.sync()

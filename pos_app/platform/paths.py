@@ -80,6 +80,25 @@ class Folder:
         """What the file printer wrote."""
         return self.root / "prints"
 
+    @property
+    def setting_up(self) -> Folder:
+        """Where a new shop is made, before it is moved into place: the database last."""
+        return Folder(self.root / ".setup")
+
+    @property
+    def copied(self) -> Path:
+        """Stands beside a database that was restored or copied, until its new stream begins."""
+        return self.root / "restored.json"
+
     def exists(self) -> bool:
-        """Whether a shop was set up here."""
-        return self.database.exists() or self.keybox.exists()
+        """Whether a shop was set up here. A database alone is one, and is never replaced.
+
+        A keybox alone is one that lost its database, unless its set-up was cut short.
+        """
+        if self.database.exists():
+            return True
+        return self.keybox.exists() and not self._is_half_moved()
+
+    def _is_half_moved(self) -> bool:
+        new = self.setting_up
+        return new.database.exists() and not new.keybox.exists()

@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 class Reading:
-    """Runs statements on one connection."""
+    """Runs statements on one connection. Raises `Trouble` where the database cannot be read."""
 
     dialect = "sqlite"
 
@@ -22,16 +22,19 @@ class Reading:
 
     def rows(self, statement: Statement, **values: Any) -> list[tuple[Any, ...]]:
         """Every row."""
-        found: list[tuple[Any, ...]] = self._run(statement, values).fetchall()
+        with database.as_the_shop_says():
+            found: list[tuple[Any, ...]] = self._run(statement, values).fetchall()
         return found
 
     def each(self, statement: Statement, **values: Any) -> Iterator[tuple[Any, ...]]:
         """Row after row, for what may be too much to hold."""
-        yield from self._run(statement, values)
+        with database.as_the_shop_says():
+            yield from self._run(statement, values)
 
     def row(self, statement: Statement, **values: Any) -> tuple[Any, ...] | None:
         """The first row, or None."""
-        found: tuple[Any, ...] | None = self._run(statement, values).fetchone()
+        with database.as_the_shop_says():
+            found: tuple[Any, ...] | None = self._run(statement, values).fetchone()
         return found
 
     def remembered(self, name: str, read: Callable[[Reading], T]) -> T:
@@ -40,10 +43,4 @@ class Reading:
 
     def _run(self, statement: Statement, values: Mapping[str, Any]) -> Any:
         sql, constants = statement.compiled(self.dialect)
-        try:
-            return self.connection.execute(sql, {**constants, **values} if constants else values)
-        except database.DriverError as error:
-            trouble = database.as_trouble(error)
-            if trouble is None:
-                raise
-            raise trouble from error
+        return self.connection.execute(sql, {**constants, **values} if constants else values)

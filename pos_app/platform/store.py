@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,13 +12,15 @@ from uuid import UUID
 from pos_app.kernel.errors import Trouble
 from pos_app.platform import database, journal
 from pos_app.platform.anchor import Anchor, Anchored
-from pos_app.platform.database import DiskFailed
+from pos_app.platform.database import Connection, DiskFailed
 from pos_app.platform.journal import Head, Stream, Writer
 from pos_app.platform.keybox import Secrets
+from pos_app.platform.migrate import schema_version
 from pos_app.platform.paths import Folder
 from pos_app.platform.reading import Reading
 from pos_app.platform.work import Reactions, Work
 
+_log = logging.getLogger(__name__)
 DISK_FAILURES_MAX = 3
 
 
@@ -32,11 +35,25 @@ class SellStop(Trouble):
 
 @dataclass(frozen=True, slots=True)
 class Behind:
-    """The journal ends before its anchor: cut off, restored or copied back."""
+    """The journal ends before its anchor: cut off, restored or copied back.
+
+    Or nobody knows, because there is no anchor that this till wrote: `anchored` is None.
+    """
 
     stream: Stream
     head: Head
-    anchored: Anchored
+    anchored: Anchored | None
+
+    @property
+    def reason(self) -> str:
+        """Why a new stream must begin, as `StreamStarted` says it."""
+        return "behind_anchor" if self.anchored else "anchor_missing"
+
+    @property
+    def known_n(self) -> int:
+        """How far this stream was known to reach; 0 where nothing is known of it."""
+        same = self.anchored is not None and self.anchored.stream == self.stream.id
+        return self.anchored.n if same and self.anchored else 0
 
 
 class Store:
@@ -47,18 +64,30 @@ class Store:
         self.keys = keys
         self._reactions = reactions
         self._anchor = Anchor(folder.anchor, keys.device_key)
-        self._connection = database.connect(folder.database, keys.database_key, write=True)
+        self._connection: Connection | None = None
         self._writer: Writer | None = None
         self._disk_failures = 0
         self._readers = threading.local()
-        self._load_writer()
+        self._live()
 
-    def _load_writer(self) -> None:
-        reading = Reading(self._connection)
+    def _live(self) -> Connection:
+        """The write connection; opened again where a disk failure closed it."""
+        if self._connection is None:
+            connection = database.connect(self.folder.database, self.keys.database_key, write=True)
+            try:
+                self._writer = self._last_writer(Reading(connection))
+            except BaseException:
+                connection.close()
+                raise
+            self._connection = connection
+        return self._connection
+
+    def _last_writer(self, reading: Reading) -> Writer | None:
         known = journal.streams(reading)
-        if known:
-            head = journal.head(reading, known[-1])
-            self._writer = Writer(known[-1], head, self.keys.device_key, self._anchor)
+        if not known:
+            return None
+        head = journal.head(reading, known[-1])
+        return Writer(known[-1], head, self.keys.device_key, self._anchor)
 
     @property
     def writer(self) -> Writer:
@@ -67,13 +96,13 @@ class Store:
         return self._writer
 
     def behind(self) -> Behind | None:
-        """Whether the journal ends before its anchor, or another one was anchored."""
-        anchored = self._anchor.read()
-        if anchored is None or self._writer is None:
+        """Whether the journal ends before its anchor, another one was anchored, or none."""
+        if self._writer is None:
             return None
+        anchored = self._anchor.read()
         stream, head = self._writer.stream, self._writer.head
-        same = anchored.stream == stream.id
-        if same and (anchored.n < head.n or anchored.chain == head.chain):
+        same = anchored is not None and anchored.stream == stream.id
+        if same and anchored and (anchored.n < head.n or anchored.chain == head.chain):
             return None  # A power cut may leave the anchor behind the journal.
         return Behind(stream, head, anchored)
 
@@ -81,32 +110,21 @@ class Store:
     def open_work(self) -> Iterator[Work]:
         """A transaction; rolled back unless `commit` was reached."""
         if self._disk_failures >= DISK_FAILURES_MAX:
-            raise SellStop(times=self._disk_failures)
-        self._begin()
-        work = Work(self._connection, self.writer, self._reactions)
-        try:
+            self._require_disk()
+        with self._transaction(None) as work:
             yield work
-        except DiskFailed:
-            self._reopen()
-            raise
-        finally:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
-        self._disk_failures = 0
 
     def start_stream(self, stream_id: UUID, series: str, device: int) -> Writer:
         """A new stream from here on; its first fact must be `StreamStarted`, in the same work."""
         public = journal.public_key(self.keys.device_key)
         stream = Stream(stream_id, series, public, device)
-        at = journal.head(Reading(self._connection), stream)
+        at = journal.head(self.own_reading(), stream)
         return Writer(stream, at, self.keys.device_key, self._anchor)
 
     @contextmanager
     def open_first_work(self, writer: Writer) -> Iterator[Work]:
         """The work that records a new stream's first fact; afterwards it is the current one."""
-        self._begin()
-        work = Work(self._connection, writer, self._reactions)
-        try:
+        with self._transaction(writer) as work:
             ordinal = len(journal.streams(work)) + 1
             work.execute(
                 journal.INSERT_STREAM,
@@ -119,15 +137,12 @@ class Store:
                 },
             )
             yield work
-        finally:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
         self._writer = writer
         self._anchor.sync()
 
     def own_reading(self) -> Reading:
         """Reads on the write connection itself, between works; for the database lane only."""
-        return Reading(self._connection)
+        return Reading(self._live())
 
     def anchored(self) -> Anchored | None:
         """What was anchored last."""
@@ -147,23 +162,54 @@ class Store:
 
     def close(self) -> None:
         """Closes the write connection; SQLite folds the WAL into the file."""
-        self._connection.close()
+        self._let_go()
         self._anchor.close()
 
-    def _begin(self) -> None:
+    @contextmanager
+    def _transaction(self, writer: Writer | None) -> Iterator[Work]:
+        """A work on `writer`'s stream, or on the current one. A refusal is no disk failure."""
         try:
-            self._connection.execute("BEGIN IMMEDIATE")
-        except database.DriverError as error:
-            raise database.as_trouble(error) or error from error
+            connection = self._live()
+            with database.as_the_shop_says():
+                connection.execute("BEGIN IMMEDIATE")
+            yield Work(connection, writer or self.writer, self._reactions)
+            if not connection.in_transaction:
+                self._disk_failures = 0  # Committed: the disk confirmed it.
+        except DiskFailed:
+            # After a failed sync the page cache may lie: only a fresh connection knows the truth.
+            self._disk_failures += 1
+            self._let_go()
+            raise
+        finally:
+            self._roll_back()
 
-    def _reopen(self) -> None:
-        # After a failed fsync the page cache may lie: only a fresh connection knows what is there.
-        self._disk_failures += 1
-        self._connection.close()
-        self._connection = database.connect(
-            self.folder.database, self.keys.database_key, write=True
-        )
-        self._load_writer()
+    def _require_disk(self) -> None:
+        """Has the disk confirm a write that changes nothing, before anything is sold again."""
+        try:
+            connection = self._live()
+            with database.as_the_shop_says():
+                connection.execute("BEGIN IMMEDIATE")
+                version = schema_version(connection)
+                connection.execute(f"PRAGMA user_version={version}")
+                connection.execute("COMMIT")
+        except Trouble as trouble:
+            self._let_go()
+            raise SellStop(times=self._disk_failures) from trouble
+        self._disk_failures = 0
+
+    def _roll_back(self) -> None:
+        try:
+            if self._connection is not None and self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+        except database.DriverError as error:
+            # What went wrong first is being raised. Closing rolls back, too.
+            _log.warning("rolling back failed, the database is closed: %s", error)
+            self._let_go()
+
+    def _let_go(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
 
 
 def connect_reader(folder: Folder, keys: Secrets) -> Reading:

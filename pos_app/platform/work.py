@@ -42,17 +42,16 @@ class Work(Reading):
 
     def execute(self, statement: Statement, row: Row) -> int:
         """Runs a writing statement; answers how many rows it touched."""
-        touched: int = self._run(statement, row).rowcount
+        with database.as_the_shop_says():
+            touched: int = self._run(statement, row).rowcount
         return touched
 
     def execute_many(self, statement: Statement, rows: Sequence[Row]) -> None:
         """Runs a writing statement once per row, in one call."""
         sql, constants = statement.compiled(self.dialect)
         values = [{**constants, **row} for row in rows] if constants else rows
-        try:
+        with database.as_the_shop_says():
             self.connection.executemany(sql, values)
-        except database.DriverError as error:
-            raise database.as_trouble(error) or error from error
 
     def remembered(self, name: str, read: Callable[[Reading], T]) -> T:
         """What `read` answers, kept for the works to come until a fact changes the shop."""
@@ -94,8 +93,6 @@ class Work(Reading):
 
     def commit(self) -> None:
         """Makes everything durable; when this returns, a power cut cannot take it away."""
-        try:
+        with database.as_the_shop_says():
             self.connection.execute("COMMIT")
-        except database.DriverError as error:
-            raise database.as_trouble(error) or error from error
         self._writer.advance(self._head)

@@ -87,9 +87,8 @@ def open_till(folder: Folder) -> Iterator[Till]:
             _start_stream(store, shop, clock(), reason="restored", expected_n=known_n)
             end_restore(folder)
         elif behind := store.behind():
-            same = behind.anchored.stream == behind.stream.id
-            known_n = behind.anchored.n if same else 0
-            _start_stream(store, shop, clock(), reason="behind_anchor", expected_n=known_n)
+            reason, known_n = behind.reason, behind.known_n
+            _start_stream(store, shop, clock(), reason=reason, expected_n=known_n)
         yield Till(folder, store, shop, clock, Ballast(folder.ballast), _judge(store, clock()))
     finally:
         store.close()
@@ -101,7 +100,8 @@ def _judge(store: Store, now: datetime) -> str | None:
 
 
 def _start_stream(store: Store, shop: Shop, now: datetime, *, reason: str, expected_n: int) -> None:
-    """A new stream with a new receipt series: the file was restored, copied back or cut off.
+    """A new stream with a new receipt series: the file was restored, copied back or cut off,
+    or there is no anchor to tell.
 
     An old stream is never continued from such a file: its numbers may have been given out already.
     """

@@ -1,16 +1,17 @@
 """Setting up a new shop: keys, encrypted database, and the facts every shop begins with.
 
-Everything is made in a folder of its own and moved into place at the end, so that a power cut
-leaves either no shop or a whole one.
+Everything is made in a folder of its own and moved into place at the end, the database last, so
+that a power cut leaves either no shop or a whole one: what it leaves of none is made anew.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import shutil
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -27,9 +28,11 @@ from pos_app.kernel.money import minor_digits
 from pos_app.kernel.text import require_clean
 from pos_app.platform import database, keybox
 from pos_app.platform.files import sync_folder
+from pos_app.platform.instance import hold
 from pos_app.platform.keybox import Secrets
 from pos_app.platform.migrate import migrate
 from pos_app.platform.paths import Folder
+from pos_app.platform.restore import pending_restore
 from pos_app.platform.store import Store as OpenStore
 from pos_app.reactions import TILL_REACTIONS
 from pos_app.taxes.countries import read_country
@@ -39,6 +42,8 @@ from pos_app.taxes.domain.country import Country, opening_tax_classes
 FIRST_SERIES = "A"
 NAME_MAX = 100
 _ADDRESS_MAX = 300
+_TIME = re.compile("([01][0-9]|2[0-3]):[0-5][0-9]")
+_WAIT_S = 10  # For another set-up of the same folder; which then is a shop.
 
 
 class ShopExists(Refusal):
@@ -66,14 +71,29 @@ class NewShop:
 
 
 def set_up(folder: Folder, new_shop: NewShop, *, now: datetime) -> str:
-    """Makes the shop and answers with the recovery code, which is shown once and kept nowhere."""
+    """Makes the shop and answers with the recovery code, which is shown once and kept nowhere.
+
+    Takes the folder for itself meanwhile.
+    """
     if folder.exists():
         raise ShopExists(folder=folder.root)
     country = _checked(new_shop)
-    making = Folder(folder.root / ".setup")
-    if making.root.exists():  # A set-up that was interrupted.
+    folder.root.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with hold(folder.root, wait_s=_WAIT_S):
+        # Somebody may have been quicker; and a restore that was cut short is a shop, too.
+        if folder.exists() or pending_restore(folder):
+            raise ShopExists(folder=folder.root)
+        return _make(folder, new_shop, country, now)
+
+
+def _make(folder: Folder, new_shop: NewShop, country: Country, now: datetime) -> str:
+    making = folder.setting_up
+    if making.root.exists():  # A set-up that was cut short: its keys go before its database.
+        folder.keybox.unlink(missing_ok=True)
+        folder.anchor.unlink(missing_ok=True)
+        sync_folder(folder.root)
         shutil.rmtree(making.root)
-    making.root.mkdir(parents=True, mode=0o700)
+    making.root.mkdir(mode=0o700)
     made, code = Secrets.make(), keybox.new_recovery_code()
     tenant, till = new_id(), new_id()
     keybox.create(making.keybox, str(till), made, code)
@@ -85,10 +105,12 @@ def set_up(folder: Folder, new_shop: NewShop, *, now: datetime) -> str:
         _record_first_facts(store, new_shop, country, tenant, till, now)
     finally:
         store.close()
-    for path in (making.keybox, making.anchor, making.database):
+    for path in (making.keybox, making.anchor):
         os.replace(path, folder.root / path.name)
     sync_folder(folder.root)
-    shutil.rmtree(making.root)
+    os.replace(making.database, folder.database)
+    sync_folder(folder.root)
+    shutil.rmtree(making.root, ignore_errors=True)  # The shop stands, and the code must be shown.
     return code
 
 
@@ -106,11 +128,20 @@ def _checked(new_shop: NewShop) -> Country:
         raise BadInput(what="The time zone", why="write it as Africa/Nairobi")
     if new_shop.prices not in ("", "inclusive", "exclusive"):
         raise BadInput(what="The way of pricing", why="it is inclusive or exclusive")
-    try:
-        time.fromisoformat(new_shop.day_ends)
-    except ValueError:
-        raise BadInput(what="The end of the day", why="write it as 04:00") from None
+    if new_shop.locale:
+        _check_locale(new_shop.locale)
+    if not _TIME.fullmatch(new_shop.day_ends):
+        raise BadInput(what="The end of the day", why="write it as 04:00")
     return read_country(new_shop.country.upper())
+
+
+def _check_locale(name: str) -> None:
+    from babel import Locale, UnknownLocaleError  # Only where somebody names one.
+
+    try:
+        Locale.parse(name.replace("-", "_"))
+    except (UnknownLocaleError, ValueError):
+        raise BadInput(what="The locale", why="write it as en_KE") from None
 
 
 def _record_first_facts(

@@ -126,6 +126,7 @@ def test_what_was_there_is_kept_aside_with_its_own_wal(kept: Kept) -> None:
         "replaced-20261120T090000",
         "restored.json",
         "shop.db",
+        "till.lock",
     ]
 
 
