@@ -54,4 +54,4 @@ def make_action(command: Command, owner: QWidget, run: Run) -> QAction:
 
 def key_hint(shortcut: str) -> str:
     """A shortcut as it stands on a keycap: "Ctrl K"."""
-    return shortcut.replace("+", " ").strip()
+    return shortcut if len(shortcut) == 1 else shortcut.replace("+", " ").strip()

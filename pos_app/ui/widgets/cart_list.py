@@ -128,6 +128,9 @@ class CartList(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The controls are as wide as the line."""
         super().resizeEvent(event)
+        if self._painter.expanded_row >= 0:
+            # All of the open line stays in view when the totals below it grow.
+            self.scrollTo(self._lines.index(self._painter.expanded_row, 0))
         self._place_controls()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
