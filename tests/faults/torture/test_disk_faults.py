@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from pos_app.platform.ballast import BALLAST_BYTES
 from tests.helpers.crash import promises, shops, small_disk
 from tests.helpers.crash.failing_calls import EIO, ENOSPC, by_chance, from_call, try_to_sell
 from tests.helpers.crash.kills import count_calls
@@ -46,13 +47,23 @@ def test_a_full_disk_is_called_full(small_disks: list[SmallDisk]) -> None:
     assert unclear == []
 
 
+def test_the_reserve_lets_the_sale_under_way_finish(made_shop: Path, amount: Amount) -> None:
+    rooms = [PAGE * n for n in range(24, 60, amount(2, 12))]
+    without = small_disk.sell_on_small_disks(made_shop, rooms)
+    disks = small_disk.sell_on_small_disks(made_shop, rooms, kept=BALLAST_BYTES)
+    assert [disk for disk in disks if disk.faults] == []
+    for before, disk in zip(without, disks, strict=True):
+        assert disk.answered > before.answered
+        assert disk.code == 0 or "disk is full" in disk.err
+
+
 @pytest.mark.parametrize(
     ("calls", "probability", "error"),
     [
         (_SYNCS, 0.05, EIO),
         (_SYNCS, 0.5, EIO),
-        (("rw/pwrite", "rw/pwrite64"), 0.003, EIO),
-        (("rw/pwrite", "rw/pwrite64"), 0.003, ENOSPC),
+        (("rw/pwrite", "rw/pwrite64"), 0.01, EIO),
+        (("rw/pwrite", "rw/pwrite64"), 0.01, ENOSPC),
     ],
     ids=["some syncs fail", "most syncs fail", "some writes fail", "some writes find no room"],
 )

@@ -1,9 +1,10 @@
 """Sells on disks that have only so much room left, each in a mount namespace of its own.
 
-    python -m tests.helpers.crash.small_disk SHOP ROOM [ROOM ...]
+    python -m tests.helpers.crash.small_disk SHOP KEPT ROOM [ROOM ...]
 
 Runs itself under `unshare`, so that no other program sees the small disks. For each ROOM in bytes
 it prints one line of JSON: what the program answered, how it ended, and what was found afterwards.
+KEPT bytes beside them are held by the shop's own ballast, which it may give up.
 """
 
 from __future__ import annotations
@@ -40,28 +41,30 @@ class SmallDisk:
     """What was wrong once there was room again, and after the whole batch was asked for anew."""
 
 
-def sell_on_small_disks(shop: Path, rooms: Sequence[int]) -> list[SmallDisk]:
-    """Each with a copy of `shop`; two at a time. Needs the right to mount."""
+def sell_on_small_disks(shop: Path, rooms: Sequence[int], *, kept: int = 0) -> list[SmallDisk]:
+    """Each with a copy of `shop` and `kept` bytes of ballast. Needs the right to mount."""
     shares = [rooms[share::_SHARES] for share in range(_SHARES)]
     with ThreadPoolExecutor(_SHARES) as pool:
-        found = list(pool.map(lambda share: _apart(shop, share), shares))
+        found = list(pool.map(lambda share: _apart(shop, kept, share), shares))
     return sorted((disk for share in found for disk in share), key=lambda disk: disk.room)
 
 
-def _apart(shop: Path, rooms: Sequence[int]) -> list[SmallDisk]:
+def _apart(shop: Path, kept: int, rooms: Sequence[int]) -> list[SmallDisk]:
     own_mounts = ["unshare", "--mount", "--propagation", "private"]
     if os.geteuid() != 0:
         own_mounts += ["--user", "--map-root-user"]
-    command = [*own_mounts, sys.executable, "-m", __name__, str(shop), *map(str, rooms)]
+    command = [*own_mounts, sys.executable, "-m", __name__, str(shop), *map(str, (kept, *rooms))]
     done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - ours
     assert done.returncode == 0, done.stderr
     return [SmallDisk(**json.loads(line)) for line in done.stdout.splitlines()]
 
 
-def _sell_with(shop: Path, room: int) -> SmallDisk:
+def _sell_with(shop: Path, kept: int, room: int) -> SmallDisk:
     batch = shops.sales(_SALES, seed=_SEED)
     with _disk() as disk:
         folder = shops.copy_shop(shop, disk / "shop")
+        with (folder / shops.BALLAST).open("wb") as ballast:
+            ballast.write(bytes(kept))
         _resize(disk, _used(disk) + room)
         first = shops.run(folder, "sell", "--batch", "-", feed=shops.feed(batch))
         answered = first.out[: first.out.rfind("\n") + 1]
@@ -99,9 +102,9 @@ def _run(*command: str) -> None:
 
 def main() -> int:
     """One share of the disks."""
-    shop, *rooms = sys.argv[1:]
+    shop, kept, *rooms = sys.argv[1:]
     for room in map(int, rooms):
-        print(json.dumps(asdict(_sell_with(Path(shop), room))), flush=True)
+        print(json.dumps(asdict(_sell_with(Path(shop), int(kept), room))), flush=True)
     return 0
 
 
