@@ -7,7 +7,7 @@ import argparse
 from pos_app.devices.domain.print_outcome import Delivery
 from pos_app.devices.drivers.self_test_page import self_test_page
 from pos_app.devices.emulators.printer import run_emulator
-from pos_app.kernel.errors import Trouble
+from pos_app.kernel.errors import BadInput, Trouble
 from pos_app.kernel.identifiers import new_id
 from pos_app.kernel.permissions import Permission
 from pos_app.settings.use_cases.change_settings import ChangeSettings, change_settings
@@ -59,5 +59,7 @@ def emulate_printer(options: argparse.Namespace) -> int:
     def tell(event: str, detail: str) -> None:
         options.console.out(f"{detail}\n" if event == "receipt" else f"{event}: {detail}\n")
 
+    if not 0 <= options.port < 65536:
+        raise BadInput(what="The port", why="it is 0 to 65535; 0 takes any")
     run_emulator(options.port, options.fault, tell)
     return 0

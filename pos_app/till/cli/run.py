@@ -72,7 +72,8 @@ def _reported(options: argparse.Namespace, act: Callable[[argparse.Namespace], i
     except BrokenPipeError:
         raise
     except OSError as error:
-        trouble = OutsideFailed(what=error.strerror or str(error))
+        said = error.strerror or str(error)
+        trouble = OutsideFailed(what=f"{error.filename}: {said}" if error.filename else said)
         report(trouble, options)
         return IN_TROUBLE
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import codecs
 import json
 from dataclasses import dataclass
 from functools import partial
@@ -112,7 +113,7 @@ def _sell_batch(counter: _Counter, options: argparse.Namespace) -> int:
 
 def _asked(line: bytes) -> _Asked:
     try:
-        asked = msgspec.json.decode(line, type=SaleAsked)
+        asked = msgspec.json.decode(line.removeprefix(codecs.BOM_UTF8), type=SaleAsked)
         if asked.customer:
             raise NoCustomersYet
         return _Asked(asked.id or new_id(), asked.scan, list(asked.tender.items()))

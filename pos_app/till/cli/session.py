@@ -114,7 +114,7 @@ def read_pin(who: str) -> str:
         if not pin.isascii():
             raise BadInput(what="The PIN", why="it is digits")
         return pin
-    if not sys.stdin.isatty():
+    if sys.stdin is None or not sys.stdin.isatty():  # A job of the system may have no input.
         raise BadInput(what="The PIN", why=f"set {PIN_VARIABLE}, or run this at a terminal")
     return getpass.getpass(f"PIN of {who}: ")
 
