@@ -141,12 +141,16 @@ def _with_shift() -> Path:
 
 def copy_of_shop(folder: Path, *, with_shift: bool = True) -> Path:
     """The shop of `tests.helpers.shop` in `folder`, its shift opened by the command line."""
-    shop = _with_shift() if with_shift else template()
-    shutil.copytree(shop, folder, dirs_exist_ok=True, copy_function=_copied)
+    return copied(_with_shift() if with_shift else template(), folder)
+
+
+def copied(shop: Path, folder: Path) -> Path:
+    """A copy of a shop that nobody has open."""
+    shutil.copytree(shop, folder, dirs_exist_ok=True, copy_function=_copy)
     return folder
 
 
-def _copied(source: str, target: str) -> str:
+def _copy(source: str, target: str) -> str:
     if Path(source).name == "ballast":  # 50 MB of nothing.
         os.link(source, target)
         return target

@@ -189,7 +189,6 @@ def test_a_line_longer_than_any_sale_ends_the_batch_and_keeps_what_was_answered(
     assert kinds(folder).count("sale.completed") == 1
 
 
-@pytest.mark.xfail(reason="till/cli/sell.py:_asked takes no byte order mark, as compute does")
 def test_a_file_from_notepad_begins_with_a_byte_order_mark(folder: Path) -> None:
     assert batch(folder, b"\xef\xbb\xbf", line("SOAP")).code == 0
 

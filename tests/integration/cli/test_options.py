@@ -120,7 +120,6 @@ def test_no_pin_and_no_terminal(kept: Path) -> None:
     assert "POS_PIN" in ended.sentence
 
 
-@pytest.mark.xfail(reason="till/cli/session.py asks a stdin that is not there whether it is a tty")
 def test_no_pin_and_no_standard_input_at_all(folder: Path) -> None:
     shell = ("sh", "-c", 'exec "$0" "$@" <&-')
     assert "POS_PIN" in child(folder, "sales", pin=None, before=shell).sentence

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.cli import Ended, must, run, wrong_in_books
+from tests.helpers.cli import Ended, copied, must, run, wrong_in_books
+from tests.helpers.shop import PIN
 
 OWNER = "Okello"
 SALES = ("sales", "--json")
@@ -21,21 +22,28 @@ class Moved:
     code: str
     computer: dict[str, str]
 
-    def run(self, *words: str, code: str | None = None) -> Ended:
+    def run(self, *words: str, code: str | None = None, pin: str = PIN, new_pin: str = "") -> Ended:
         """Runs a command there."""
         typed = {} if code is None else {"POS_RECOVERY_CODE": code}
-        return run(self.folder, *words, user=OWNER, environ=self.computer | typed)
+        typed |= {"POS_NEW_PIN": new_pin} if new_pin else {}
+        return run(self.folder, *words, user=OWNER, pin=pin, environ=self.computer | typed)
 
 
-@pytest.fixture
-def moved(tmp_path: Path) -> Moved:
-    """A shop and its code; then the computer is another one."""
-    folder = tmp_path / "shop"
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """A shop that is copied for each test, and the code that was printed when it was set up."""
+    folder = tmp_path_factory.mktemp("made") / "shop"
     new_shop = ("init", "--shop", "Duka", "--country", "UG", "--currency", "UGX", "--owner", OWNER)
     told = must(folder, *new_shop, "--json", user=None).answer
     must(folder, "shift", "open", "--float", "5000", user=OWNER)
+    return folder, told["recovery_code"]
+
+
+@pytest.fixture
+def moved(made: tuple[Path, str], tmp_path: Path) -> Moved:
+    """The shop on another computer."""
     other = {"XDG_CONFIG_HOME": str(tmp_path / "other"), "HOME": str(tmp_path / "home")}
-    return Moved(folder, told["recovery_code"], other)
+    return Moved(copied(made[0], tmp_path / "shop"), made[1], other)
 
 
 def test_without_the_code_the_shop_stays_closed(moved: Moved) -> None:
@@ -123,19 +131,27 @@ def test_a_missing_keybox_is_said(moved: Moved) -> None:
 
 
 def test_the_code_lets_a_locked_out_owner_in_with_a_new_pin(moved: Moved) -> None:
+    moved.run("doctor", "--unlock", code=moved.code)
     for _ in range(5):
-        assert run(moved.folder, *SALES, user=OWNER, pin="1357").code == 1
-    assert run(moved.folder, *SALES, user=OWNER).code == 1, "even the right PIN waits now"
+        assert moved.run(*SALES, pin="1357").code == 1
+    assert moved.run(*SALES).code == 1, "even the right PIN waits now"
 
-    there = {"POS_RECOVERY_CODE": moved.code, "POS_NEW_PIN": "86420"}
-    assert run(moved.folder, "doctor", "--unlock", user=OWNER, environ=there).code == 0
+    assert moved.run("doctor", "--unlock", code=moved.code, new_pin="86420").code == 0
 
-    assert run(moved.folder, *SALES, user=OWNER, pin="86420").code == 0
-    assert run(moved.folder, *SALES, user=OWNER, pin="2468").code == 1, "the old PIN is gone"
+    assert moved.run(*SALES, pin="86420").code == 0
+    assert moved.run(*SALES).code == 1, "the old PIN is gone"
 
 
 def test_a_wrong_code_lets_nobody_in(moved: Moved) -> None:
-    wrong = {"POS_RECOVERY_CODE": "AAAAA-BBBBB", "POS_NEW_PIN": "86420"}
-    refused = run(moved.folder, "doctor", "--unlock", "--json", user=OWNER, environ=wrong)
+    moved.run("doctor", "--unlock", code=moved.code)
+    refused = moved.run("doctor", "--unlock", "--json", code="AAAAA-BBBBB", new_pin="86420")
     assert (refused.code, refused.error[0]) == (1, "wrong_recovery_code")
-    assert run(moved.folder, *SALES, user=OWNER, pin="86420").code == 1
+    assert moved.run(*SALES, pin="86420").code == 1
+
+
+@pytest.mark.xfail(reason="platform/keybox.py:reseal keeps the new key under the old box's name")
+def test_unlocking_a_copy_does_not_lock_the_shop(moved: Moved, tmp_path: Path) -> None:
+    moved.run("doctor", "--unlock", code=moved.code)
+    copy = Moved(copied(moved.folder, tmp_path / "copy"), moved.code, moved.computer)
+    assert copy.run("doctor", "--unlock", code=moved.code).code == 0
+    assert moved.run(*SALES).code == 0
