@@ -6,8 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 
 from pos_app.identity.domain.actor import Actor
 from pos_app.identity.domain.session import Session
@@ -21,7 +20,7 @@ from pos_app.selling.screens.commands import selling_commands
 from pos_app.selling.screens.flow import REGISTER, SellingFlow
 from pos_app.selling.screens.notices import Told
 from pos_app.shifts.domain.shift import Shift
-from pos_app.till.counter_dialogs import ask_clear, ask_note, show_keys
+from pos_app.till.counter_dialogs import ask_clear, ask_note, open_drawer, show_keys, show_more
 from pos_app.till.main_window import MainWindow
 from pos_app.till.menu import TillMenu, program_commands
 from pos_app.till.messages import Messages
@@ -95,6 +94,7 @@ class Counter(QObject):
         self.window.status.set_place(shop.name)
         self.opened.paper.begin()
         self._second.start()
+        self._say_of_clock()
         self.opened.desk.operations.run(self.opened.last_shift, done=self._show_people)
 
     def scan(self, code: str) -> None:
@@ -146,6 +146,12 @@ class Counter(QObject):
         self.shifts.closed.connect(self._after_question)
         self.shifts.told.connect(self.tell)
         self.window.installEventFilter(self)
+
+    def _say_of_clock(self) -> None:
+        warning = self.opened.till.clock_warning
+        if warning:
+            happened, _, rest = warning.partition(". ")
+            self.tell(Told(happened, rest, is_error=True, icon="clock"))
 
     def _show_people(self, shift: Shift | None) -> None:
         self.shifts.keep(shift)
@@ -210,16 +216,11 @@ class Counter(QObject):
 
     def _act(self, key: str) -> None:
         """A tile of the cart pane."""
-        if key == "more":
-            self._show_more()
+        if key == "more" and self.actor is not None and self.flow is not None:
+            show_more(self._commands, self.actor.permissions, self.flow.register_screen.cart.more)
             return
         names = {"drawer": "till.drawer", "lock": "till.lock", "discount": "line.discount"}
         self._commands.get(names.get(key, f"sale.{key}")).handler()
-
-    def _show_more(self) -> None:
-        menu = self.window.top.menu_bar.findChild(QMenu, "menu.sale")
-        assert isinstance(menu, QMenu)
-        menu.popup(QCursor.pos())
 
     def _show(self, page: str) -> None:
         assert self.flow is not None
@@ -254,8 +255,6 @@ class Counter(QObject):
             self.flow.register_screen.focus_field()
 
     def _open_drawer(self) -> None:
-        from pos_app.till.counter_dialogs import open_drawer
-
         if self.actor is not None:
             open_drawer(self.opened, self.actor, self.window, self.tell)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from pos_app.identity.domain.actor import Actor
 from pos_app.kernel.identifiers import new_id
@@ -19,7 +19,7 @@ from pos_app.shifts.use_cases.open_drawer import open_drawer as record_drawer
 from pos_app.till.open_desk import OpenDesk
 from pos_app.ui.commands import Commands
 from pos_app.ui.menus import key_hint
-from pos_app.ui.theme import space
+from pos_app.ui.theme import icon, space
 from pos_app.ui.translations import tr
 from pos_app.ui.widgets.badge import Keycap
 from pos_app.ui.widgets.dialog import Dialog, confirm
@@ -27,6 +27,7 @@ from pos_app.ui.widgets.field import Field, LineEdit
 from pos_app.ui.widgets.label import Label
 
 _KEYS_IN_COLUMN = 12
+_MORE = ("sale.recall", "till.drawer", "sale.clear", "till.lock", "help.keys")
 
 
 def ask_clear(flow: SellingFlow, window: QWidget) -> None:
@@ -102,6 +103,19 @@ def open_drawer(
     edit.returnPressed.connect(dialog.accept)
     dialog.open()
     edit.setFocus()
+
+
+def show_more(commands: Commands, rights: Collection[Permission], anchor: QWidget) -> None:
+    """What else can be done at the register, above the tile that was tapped."""
+    menu = QMenu(anchor)
+    open_to = commands.open_to(rights)
+    for command_id in _MORE:
+        command = commands.get(command_id)
+        if command in open_to:
+            action = menu.addAction(icon(command.icon), command.title)
+            action.triggered.connect(command.handler)
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(anchor.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
 
 def show_keys(

@@ -22,6 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 TYPING_MS = 50
+SETTLE_MS = 40  # With the pause above, twice what a key is held back.
 AFTER_TYPING_MS = 120  # What was typed right before a burst would be its head.
 AGAIN_MS = 180  # The same code sooner is one pull of the trigger.
 _LOOK_MS = 5
@@ -74,14 +75,19 @@ class Hands:
         for key in keys:
             QTest.keyClick(self._target, key, modifiers)
             self.wait(TYPING_MS)
-            self._last_typed.start()
+        self._settle()
 
     def type(self, text: str) -> None:
         """Type as a person does."""
         for character in text:
             self._key(character)
             self.wait(TYPING_MS)
-            self._last_typed.start()
+        self._settle()
+
+    def _settle(self) -> None:
+        """The last key may still be held back, in case a scanner typed it."""
+        self._last_typed.start()
+        self.wait(SETTLE_MS)
 
     def _key(self, character: str) -> None:
         # Qt takes a character here; its type hints do not know.

@@ -13,18 +13,18 @@ from PySide6.QtWidgets import QApplication
 
 from pos_app.identity.screens.sign_in_view_model import SignInViewModel
 from pos_app.kernel.errors import Refusal, Trouble
-from pos_app.platform.hand_over import Asker, hand_over
-from pos_app.platform.instance import AnotherInstance
 from pos_app.platform.lanes import Lane
+from pos_app.platform.logs import log_crashes, start_logging, stop_logging
 from pos_app.platform.paths import Folder
 from pos_app.till.collecting import CollectHere
 from pos_app.till.look_choice import LookChoice
 from pos_app.till.main_window import MainWindow
 from pos_app.ui.operations import Operations
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # The window paints before these are imported.
     from pos_app.devices.screens.scan_filter import ScanFilter
     from pos_app.facts.selling import SaleCompleted
+    from pos_app.platform.hand_over import Asker
     from pos_app.till.composition import Till
     from pos_app.till.counter import Counter
     from pos_app.till.open_desk import OpenDesk
@@ -88,7 +88,9 @@ class Desktop(QObject):
         if desk is not None:
             desk.paper.stop()
             self._behind.stop()
+            desk.desk.own_reading().connection.close()  # The writer must be the last to close.
             self.lane.run(desk.close)
+            stop_logging(self._log)
         self.lane.stop()
         self._collecting.stop()
 
@@ -155,10 +157,12 @@ class Desktop(QObject):
         from pos_app.till.counter import Counter
 
         self._desk = desk
+        self._log = start_logging(self._folder.logs)
         self.counter = Counter(self.window, self.sign_in, desk)
         self.counter.quit_asked.connect(self.window.close)
         self.counter.theme_asked.connect(self.look.choose)
         self.counter.ready.connect(self.opened)
+        self.counter.shifts.changed.connect(self._keep_room)
         self.scans = ScanFilter(WedgeSettings(), self)
         self.scans.scanned.connect(self.counter.scan)
         self.scans.misread.connect(self.counter.misread)
@@ -175,10 +179,13 @@ class Desktop(QObject):
         return self._obey(self, request, asker)
 
     def _cannot_open(self, error: Exception) -> None:
+        from pos_app.platform.hand_over import hand_over
+        from pos_app.platform.instance import AnotherInstance
+        from pos_app.till.trouble_dialog import tell_trouble
+
         if isinstance(error, AnotherInstance) and hand_over(self._folder.root, {SHOW: True}) == 0:
             self.window.close()
             return
-        from pos_app.till.trouble_dialog import tell_trouble
 
         self.failed.emit(error)
         tell_trouble(self.window, error)
@@ -204,6 +211,11 @@ class Desktop(QObject):
             back_up_hourly(till.folder, till.store.keys, till.now())
 
         self._later(back_up)
+
+    def _keep_room(self) -> None:
+        """While a shift is open, room is kept free for its last sale."""
+        if self._desk is not None and self.counter is not None and self.counter.is_selling:
+            self._later(self._desk.till.ballast.reserve)
 
     def _keep_search(self) -> None:
         """Products that changed become findable, a slice at a time."""
@@ -243,6 +255,7 @@ def _raise(error: BaseException) -> None:
 
 def _watch_for_bugs(desktop: Desktop) -> None:
     """A bug is logged and told in a sentence; the cashier never sees a traceback."""
+    log_crashes()
     shown = sys.excepthook
 
     def hook(kind: type[BaseException], error: BaseException, trace: Any) -> None:

@@ -54,6 +54,7 @@ def open_desk(
             lane_reading=till.store.own_reading,
             own_reading=till.store.reading,
             pepper=till.store.keys.pepper,
+            ballast=till.ballast,
             amounts=amount_words(till.shop.locale, till.shop.currency),
             operations=operations,
         )

@@ -10,6 +10,7 @@ if TYPE_CHECKING:  # The window paints before the database's libraries are impor
     from pos_app.identity.domain.shop import Shop
     from pos_app.identity.screens.amount_words import AmountWords
     from pos_app.kernel.clock import Clock
+    from pos_app.platform.ballast import Ballast
     from pos_app.platform.reading import Reading
     from pos_app.platform.work import OpenWork
     from pos_app.ui.operations import Operations
@@ -20,7 +21,7 @@ class Desk:
     """An open till, for its screens.
 
     `open_work` and `lane_reading` are for work handed to `operations`; `own_reading` is the
-    calling thread's own read-only connection.
+    calling thread's own read-only connection. What must end on a full disk goes through `ballast`.
     """
 
     shop: Shop
@@ -29,5 +30,6 @@ class Desk:
     lane_reading: Callable[[], Reading]
     own_reading: Callable[[], Reading]
     pepper: bytes
+    ballast: Ballast
     amounts: AmountWords
     operations: Operations

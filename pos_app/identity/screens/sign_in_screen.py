@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from pos_app.identity.screens.pin_pane import PinPane
 from pos_app.identity.screens.sign_in_view_model import PersonAtDoor, SignInViewModel
-from pos_app.kernel.clock import Clock
 from pos_app.ui.theme import END, px, space
 from pos_app.ui.translations import tr
 from pos_app.ui.widgets.badge import Logo
@@ -20,6 +20,9 @@ from pos_app.ui.widgets.identify import identify
 from pos_app.ui.widgets.label import Label
 from pos_app.ui.widgets.search_field import SearchField
 from pos_app.ui.widgets.surfaces import Pane, column, row
+
+if TYPE_CHECKING:  # Time zones are read after the first paint.
+    from pos_app.kernel.clock import Clock
 
 _COLUMNS = 3
 _WIDE_FROM = 1600

@@ -7,18 +7,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from pos_app.identity.domain.pin import DIGITS_MAX, DIGITS_MIN
 from pos_app.identity.domain.sign_in import TriedTooOften, WrongPin
 from pos_app.identity.screens.people import initials, tint_at
-from pos_app.kernel.identifiers import new_id
 from pos_app.kernel.text import fold
 from pos_app.ui.translations import tr
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from pos_app.identity.domain.actor import Actor
     from pos_app.identity.screens.desk import Desk
     from pos_app.identity.use_cases.list_people import Person
@@ -143,6 +143,7 @@ class SignInViewModel(QObject):
 
         def enter() -> Actor:
             from pos_app.identity.use_cases.sign_in import SignIn, sign_in
+            from pos_app.kernel.identifiers import new_id
 
             request = SignIn(new_id(), who, pin)
             return sign_in(request, pepper=desk.pepper, now=desk.now(), open_work=desk.open_work)

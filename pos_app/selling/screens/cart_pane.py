@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pos_app.kernel.permissions import Permission
-from pos_app.selling.screens.cart_words import TotalsWords, totals_words
+from pos_app.selling.screens.cart_words import TotalsWords, items_text, totals_words
 from pos_app.selling.screens.register_view_model import RegisterViewModel
 from pos_app.ui.models.items import BadgeValue
 from pos_app.ui.theme import px
@@ -70,7 +70,7 @@ class CartHead(Pane):
         self._title.setText(title)
         note = model.cart.note
         self._detail.setText(note or tr("Cart", "Served by {name}", name=model.actor.name))
-        self._count.set_value(BadgeValue(tr("Cart", "%n items", items)))
+        self._count.set_value(BadgeValue(items_text(items)))
         self._count.setVisible(items > 0)
         self._clear.setVisible(items > 0 and self._can_clear)
 
@@ -119,6 +119,14 @@ class CartPane(Pane):
         self.list.selected.connect(model.select)
         self.show_cart()
 
+    @property
+    def more(self) -> QWidget:
+        """The tile whose menu has the rest."""
+        tiles = self._busy if self._busy.isVisible() else self._idle
+        found = tiles.findChild(QWidget, "register.more")
+        assert isinstance(found, QWidget)
+        return found
+
     def show_cart(self) -> None:
         """Draw the cart as it is now."""
         model, cart = self._model, self._model.cart
@@ -155,7 +163,7 @@ class CartPane(Pane):
         held = len(self._model.sale.held)
         if held and self._model.cart.is_empty and not self._paying:
             self._on_hold.show_notice(
-                tr("Cart", "%n sales on hold", held),
+                tr("Cart", "1 sale on hold") if held == 1 else tr("Cart", "%n sales on hold", held),
                 icon="pause-circle",
                 actions=(tr("Cart", "Recall  F5"),),
             )
@@ -201,7 +209,9 @@ class CartPane(Pane):
 
 
 def _total_lines(words: TotalsWords, *, with_total: bool) -> tuple[TotalLine, ...]:
-    lines = [TotalLine(tr("Cart", "Subtotal · %n items", words.items), words.subtotal)]
+    lines = [
+        TotalLine(tr("Cart", "Subtotal · {items}", items=items_text(words.items)), words.subtotal)
+    ]
     if words.discounts:
         lines.append(TotalLine(tr("Cart", "Discounts"), words.discounts, "saving"))
     tax = tr("Cart", "Tax included") if words.tax_included else tr("Cart", "Tax")

@@ -53,6 +53,11 @@ def pieces_in(lines: Iterable[CartLine]) -> int:
     )
 
 
+def items_text(items: int) -> str:
+    """How many items, in words."""
+    return tr("Cart", "1 item") if items == 1 else tr("Cart", "%n items", items)
+
+
 def totals_words(cart: Cart, amounts: AmountWords) -> TotalsWords:
     """The sums of the cart."""
     totals = cart.totals()

@@ -20,7 +20,7 @@ from pos_app.identity.screens.desk import Desk
 from pos_app.kernel.errors import Refusal
 from pos_app.selling.domain.cart import Cart, CartLine
 from pos_app.selling.domain.limits import rights_needed
-from pos_app.selling.screens.cart_words import cart_item, pieces_in, totals_words
+from pos_app.selling.screens.cart_words import cart_item, items_text, pieces_in, totals_words
 from pos_app.selling.screens.notices import NextStep, Told, told_of
 from pos_app.selling.screens.open_sale import OpenSale
 from pos_app.selling.screens.ports import ShelfProduct
@@ -180,7 +180,7 @@ class RegisterViewModel(QObject):
         if not self.cart.is_empty:
             count = pieces_in(self.cart.lines)
             self.sale.keep(Cart(self.cart.terms, next_key=self.cart.next_key))
-            self._offer_undo(tr("Register", "Sale cleared, %n items", count))
+            self._offer_undo(tr("Register", "Sale cleared, {items}", items=items_text(count)))
 
     def undo(self) -> None:
         """One change back."""

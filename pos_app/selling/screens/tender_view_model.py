@@ -158,7 +158,11 @@ class TenderViewModel(QObject):
         self.changed.emit()
 
         def complete() -> SaleCompleted:
-            sale = complete_sale(request, actor=actor, now=desk.now(), open_work=desk.open_work)
+            sale = desk.ballast.run(
+                lambda: complete_sale(
+                    request, actor=actor, now=desk.now(), open_work=desk.open_work
+                )
+            )
             self._paper.sale_committed(sale)
             return sale
 

@@ -35,7 +35,7 @@ def price_text(shelf: ShelfProduct, amounts: AmountWords) -> str:
     if product.price is None:
         return tr("Tiles", "No price")
     price = amounts.price(product.price)
-    return f"{price} / {product.unit}" if product.weighed else price
+    return f"{price}/{product.unit}" if product.weighed else price
 
 
 def stock_text(shelf: ShelfProduct, amounts: AmountWords) -> str:
