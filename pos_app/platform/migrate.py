@@ -64,7 +64,8 @@ def migrate(connection: Connection, *, to: str = "head") -> None:
         # Begun before the tools see the connection: they then leave beginning and ending to us.
         sql.exec_driver_sql("BEGIN IMMEDIATE")
         config.attributes["connection"] = sql
-        going_down = to not in ("head", str(SCHEMA_VERSION).zfill(4))
+        wanted = SCHEMA_VERSION if to == "head" else int(to) if to.isdigit() else 0
+        going_down = wanted < schema_version(connection)
         (command.downgrade if going_down else command.upgrade)(config, to)
         applied = sql.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
         sql.exec_driver_sql(f"PRAGMA user_version={int(applied or 0)}")

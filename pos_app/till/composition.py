@@ -30,6 +30,8 @@ from pos_app.platform.store import Store, connect_reader
 from pos_app.reactions import TILL_REACTIONS
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_SIGNS = "23456789BCDFGHJKLMNPQRSTVWXZ"  # None that is mistaken for another.
+_CHANCE_SIGNS = 3
 
 
 class NoShop(Refusal):
@@ -107,7 +109,9 @@ def _start_stream(store: Store, shop: Shop, now: datetime, *, reason: str, expec
     """
     before = store.writer
     known = journal.streams(store.own_reading())
-    writer = store.start_stream(new_id(), series_after(len(known)), secrets.randbits(32))
+    writer = store.start_stream(
+        new_id(), series_after(len(known), secrets.randbits(32)), secrets.randbits(32)
+    )
     with store.open_first_work(writer) as work:
         work.record(
             StreamStarted(
@@ -127,16 +131,16 @@ def _start_stream(store: Store, shop: Shop, now: datetime, *, reason: str, expec
         work.commit()
 
 
-def series_after(streams: int) -> str:
-    """The receipt series of the next stream: A, B, ... Z, AA, AB."""
-    text = ""
-    number = streams
-    while True:
-        number, rest = divmod(number, len(_LETTERS))
-        text = _LETTERS[rest] + text
-        if number == 0:
-            return text
-        number -= 1
+def series_after(streams: int, random: int) -> str:
+    """The receipt series of the next stream: a letter that counts on, and signs by chance.
+
+    By chance, because a backup may be restored twice, at this till or at another.
+    """
+    text = _LETTERS[streams % len(_LETTERS)]
+    for _ in range(_CHANCE_SIGNS):
+        random, place = divmod(random, len(_SIGNS))
+        text += _SIGNS[place]
+    return text
 
 
 def _bring_up_to_date(folder: Folder, keys: Secrets) -> None:
