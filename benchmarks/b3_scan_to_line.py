@@ -12,7 +12,7 @@ from decimal import Decimal
 from random import Random
 from uuid import UUID
 
-from benchmarks.measure import Result, counted, judged, quick, scratch, take_turns
+from benchmarks.measure import Result, Timings, counted, judged, quick, scratch, take_turns
 from benchmarks.offers import BenchShop, offers, open_bench_shop, wanted, write_csv
 from pos_app.catalogue.use_cases.import_products import import_products
 from pos_app.facts.catalogue import PriceRuleRow
@@ -25,6 +25,8 @@ from pos_app.till.importing import importing_into
 SCANS, ROUNDS, LONG_CART = 10_000, 4, 100
 RULES, PROMOTIONS = 20, 5
 TARGET_P50, TARGET_P99, TARGET_GROWTH, TARGET_LONG = 25, 40, 1.7, 1.3
+FLOOR_P99_CALM = 10
+"""The floor's p99 in its medians, above which other programs were measured."""
 ONE = Decimal(1)
 
 
@@ -45,16 +47,8 @@ def run() -> Iterator[Result]:
             )
             name = f"b3 scan, {size:,} products"
             yield judged(f"{name}, p50", timings, target=TARGET_P50, unit="us")
-            p50, floor = timings.p50()
-            p99, _ = timings.p99()
-            yield counted(
-                f"{name}, p99 / floor p50",
-                p99 * 1e6,
-                floor=floor * 1e6,
-                target=TARGET_P99,
-                unit="us",
-            )
-            medians.append(p50)
+            yield _worst(f"{name}, p99 / floor p50", timings)
+            medians.append(timings.p50()[0])
             yield _long_cart(register, name, scans)
     yield counted(
         f"b3 p50, {sizes[1]:,} / {sizes[0]:,} products",
@@ -62,6 +56,22 @@ def run() -> Iterator[Result]:
         floor=medians[0] * 1e6,
         target=TARGET_GROWTH,
         unit="us",
+    )
+
+
+def _worst(name: str, timings: Timings) -> Result:
+    """The p99 against the floor's median; no verdict where the machine interrupts the floor too."""
+    (_, floor), (p99, floor_p99) = timings.p50(), timings.p99()
+    calm = floor_p99 <= FLOOR_P99_CALM * floor
+    return Result(
+        name=name,
+        value=p99 * 1e6,
+        floor=floor * 1e6,
+        ratio=p99 / floor,
+        target=TARGET_P99,
+        ok=p99 <= TARGET_P99 * floor if calm else None,
+        unit="us",
+        note="" if calm else f"noisy: the floor's own p99 is {floor_p99 / floor:.0f} medians",
     )
 
 
@@ -123,7 +133,7 @@ class _Register:
 def _make_rules(shop: BenchShop) -> None:
     """Rules for single products, and promotions for everything, one of which wins."""
     reading = shop.till.store.own_reading()
-    found = reading.connection.execute(f"SELECT id FROM product LIMIT {RULES}").fetchall()  # noqa: S608 - a constant
+    found = reading.connection.execute("SELECT id FROM product LIMIT ?", (RULES,)).fetchall()
     products: list[UUID] = [as_uuid(row[0]) for row in found]
     rules = [
         PriceRuleRow(id=new_id(), name=f"Rule {n}", product=product, price=Decimal(n + 1))

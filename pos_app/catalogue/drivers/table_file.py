@@ -1,4 +1,4 @@
-"""A file of rows, whatever it is: told apart by its first bytes, hashed, and read in batches."""
+"""A file of rows, whatever it is: hashed, and read in batches; and what is said of broken ones."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from pathlib import Path
 
 from pos_app.kernel.errors import BadInput, Trouble
 
-CSV_BYTES_MAX = 200_000_000
-XLSX_BYTES_MAX = 20_000_000
 ROWS_MAX = 2_000_000
 _CHUNK = 1 << 20
 
@@ -60,35 +58,6 @@ class TableFile:
             else:
                 kept = [pair for pair in zip(numbers, chunk, strict=True) if any(pair[1])]
                 yield [n for n, _ in kept], [row for _, row in kept]
-
-
-def open_table(path: Path) -> TableFile:
-    """The table in a CSV or XLSX file. Refuses what is something else, too large or broken."""
-    try:
-        if not path.is_file():
-            raise NotATable(file=path.name, why="it is not a file")
-        with path.open("rb") as file:
-            start = file.read(8)
-        return _open(path, start)
-    except OSError as error:
-        raise FileUnreadable(file=path.name, why=error.strerror or "the disk failed") from error
-
-
-def _open(path: Path, start: bytes) -> TableFile:
-    from pos_app.catalogue.drivers import csv_file, xlsx_file
-
-    size = path.stat().st_size
-    if not size:
-        raise NotATable(file=path.name, why="it is empty")
-    if start.startswith(b"\xd0\xcf\x11\xe0"):
-        raise NotATable(file=path.name, why="it is an old Excel file; save it as .xlsx or CSV")
-    is_zip = start.startswith(b"PK")
-    most = XLSX_BYTES_MAX if is_zip else CSV_BYTES_MAX
-    if size > most:
-        kind = "an Excel file" if is_zip else "a file"
-        why = f"it has {size:,} bytes; {kind} may have {most:,}"
-        raise NotATable(file=path.name, why=why)
-    return xlsx_file.open_xlsx(path) if is_zip else csv_file.open_csv(path)
 
 
 def chunks(path: Path) -> Iterator[bytes]:

@@ -12,11 +12,11 @@ from sqlalchemy import bindparam, select, text
 
 from pos_app.catalogue.domain.product import Barcode, Component, Product
 from pos_app.catalogue.storage.products import (
-    OF_IDS,
     PRODUCT,
     PRODUCT_COMPONENT,
     decode_barcodes,
     id_list,
+    of_ids,
 )
 from pos_app.kernel.identifiers import as_uuid
 from pos_app.kernel.quantity import from_micro
@@ -30,18 +30,19 @@ _COLUMNS = (
 
 
 def _select(where: str) -> Statement:
-    return Statement(text(f"SELECT {_COLUMNS} FROM {where}"))  # noqa: S608 - all of it constant
+    return Statement(text(f"SELECT {_COLUMNS} FROM {where}"))  # noqa: S608 - only constants
 
 
 _BY_CODE = Statement(
     text(
-        f"SELECT {_COLUMNS}, b.quantity FROM product_barcode AS b "  # noqa: S608 - constants
+        f"SELECT {_COLUMNS}, b.quantity FROM product_barcode AS b "  # noqa: S608 - only constants
         "JOIN product AS p ON p.id = b.product_id WHERE b.code = :code"
     )
 )
 _BY_SKU = _select("product AS p WHERE p.sku = :sku")
 _BY_ID = _select("product AS p WHERE p.id = :id")
-_BY_IDS = _select(f"product AS p WHERE p.id {OF_IDS}")
+# Nothing but constants goes into it.
+_BY_IDS = of_ids(f"SELECT {_COLUMNS} FROM product AS p WHERE p.id IN IDS")  # noqa: S608
 # A screenful at once: twice as fast as a list that SQLite has to take apart first.
 _SOME = tuple(f"id{n}" for n in range(20))
 _NOBODY = [b""] * len(_SOME)

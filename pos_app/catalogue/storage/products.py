@@ -72,8 +72,11 @@ PRODUCT_COMPONENT = table(
     CheckConstraint("component_id <> product_id", name="not_of_itself"),
 )
 
-OF_IDS = "IN (SELECT unhex(value) FROM json_each(:ids))"
-"""Where an id column is among a list of ids, handed over as `id_list` makes it."""
+
+def of_ids(sql: str) -> Statement:
+    """A statement in which `IN IDS` means: among `:ids`, handed over as `id_list` makes them."""
+    return Statement(text(sql.replace("IN IDS", "IN (SELECT unhex(value) FROM json_each(:ids))")))
+
 
 _CHANGE = upsert(PRODUCT, keep=("price",))
 # Every product begins without a price. A column that is left out costs nothing; binding a None
@@ -81,19 +84,17 @@ _CHANGE = upsert(PRODUCT, keep=("price",))
 _STARTING = [column.name for column in PRODUCT.columns if column.name != "price"]
 _ADD = Statement(
     text(
-        f"INSERT INTO product ({', '.join(_STARTING)}) "  # noqa: S608 - names of columns
+        f"INSERT INTO product ({', '.join(_STARTING)}) "  # noqa: S608 - columns' names
         f"VALUES (:{', :'.join(_STARTING)})"
     )
 )
 _ADD_BARCODE = insert_all(PRODUCT_BARCODE)
 _ADD_COMPONENT = insert_all(PRODUCT_COMPONENT)
-_BEFORE = Statement(text(f"SELECT id, barcodes, composed FROM product WHERE id {OF_IDS}"))  # noqa: S608 - a constant
+_BEFORE = of_ids("SELECT id, barcodes, composed FROM product WHERE id IN IDS")
 _DROP_BARCODES = Statement(
     text("DELETE FROM product_barcode WHERE code IN (SELECT value FROM json_each(:codes))")
 )
-_DROP_COMPONENTS = Statement(
-    text(f"DELETE FROM product_component WHERE product_id {OF_IDS}")  # noqa: S608 - a constant
-)
+_DROP_COMPONENTS = of_ids("DELETE FROM product_component WHERE product_id IN IDS")
 _SET_PRICE = Statement(
     update(PRODUCT).where(PRODUCT.c.id == bindparam("product")).values(price=bindparam("price"))
 )

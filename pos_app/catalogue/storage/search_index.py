@@ -14,10 +14,10 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Integer, Text, select, text
+from sqlalchemy import Column, Integer, Text, bindparam, delete, select, text
 
 from pos_app.catalogue.domain.search import code_words, words
-from pos_app.catalogue.storage.products import OF_IDS, decode_barcodes, stored_id_list
+from pos_app.catalogue.storage.products import decode_barcodes, of_ids, stored_id_list
 from pos_app.catalogue.storage.search_queue import take_due
 from pos_app.platform.statements import Statement, insert_all, upsert
 from pos_app.platform.tables import Id, table
@@ -62,26 +62,22 @@ SEARCH_DDL: tuple[str, ...] = (
 _WORD_MIN = 4
 _MERGE_PAGES = 16
 _SEGMENTS_MAX = 8
-_INDEXES = ("product_words", "product_trigrams")
 
-_TO_INDEX = Statement(
-    text(f"SELECT id, active, name, sku, barcodes FROM product WHERE id {OF_IDS}")  # noqa: S608 - a constant
-)
-_OLD_ENTRIES = Statement(
-    text(f"SELECT number FROM search_entry WHERE product_id {OF_IDS}")  # noqa: S608 - a constant
-)
-_DROP_ENTRY = tuple(
-    Statement(text(f"DELETE FROM {name} WHERE {key} = :number"))  # noqa: S608 - constants
-    for name, key in (("search_entry", "number"), *((index, "rowid") for index in _INDEXES))
+_TO_INDEX = of_ids("SELECT id, active, name, sku, barcodes FROM product WHERE id IN IDS")
+_OLD_ENTRIES = of_ids("SELECT number FROM search_entry WHERE product_id IN IDS")
+_DROP_ENTRY = (
+    Statement(delete(SEARCH_ENTRY).where(SEARCH_ENTRY.c.number == bindparam("old"))),
+    Statement(text("DELETE FROM product_words WHERE rowid = :old")),
+    Statement(text("DELETE FROM product_trigrams WHERE rowid = :old")),
 )
 _PROGRESS = Statement(select(SEARCH_PROGRESS.c.entries, SEARCH_PROGRESS.c.trigrams))
 _SET_ENTRIES = Statement(text("UPDATE search_progress SET entries = :number"))
 _SET_TRIGRAMS = Statement(text("UPDATE search_progress SET trigrams = :number"))
 _ADD_ENTRY = insert_all(SEARCH_ENTRY)
 _ADD_KNOWN_WORD = upsert(SEARCH_WORD)
-_ADD_WORDS, _ADD_TRIGRAMS = (
-    Statement(text(f"INSERT INTO {index} (rowid, words) VALUES (:number, :words)"))  # noqa: S608 - constants
-    for index in _INDEXES
+_ADD_WORDS = Statement(text("INSERT INTO product_words (rowid, words) VALUES (:number, :words)"))
+_ADD_TRIGRAMS = Statement(
+    text("INSERT INTO product_trigrams (rowid, words) VALUES (:number, :words)")
 )
 _WITHOUT_TRIGRAMS = Statement(
     text(
@@ -89,14 +85,19 @@ _WITHOUT_TRIGRAMS = Statement(
         "WHERE number > :after ORDER BY number LIMIT :most"
     )
 )
-_SEGMENTS = {
-    index: Statement(text(f"SELECT count(DISTINCT segid) FROM {index}_idx"))  # noqa: S608 - constants
-    for index in _INDEXES
-}
-_MERGE = {
-    index: Statement(text(f"INSERT INTO {index} ({index}, rank) VALUES ('merge', :pages)"))  # noqa: S608 - constants
-    for index in _INDEXES
-}
+_MERGES = (
+    (
+        Statement(text("SELECT count(DISTINCT segid) FROM product_words_idx")),
+        Statement(text("INSERT INTO product_words (product_words, rank) VALUES ('merge', :pages)")),
+    ),
+    (
+        Statement(text("SELECT count(DISTINCT segid) FROM product_trigrams_idx")),
+        Statement(
+            text("INSERT INTO product_trigrams (product_trigrams, rank) VALUES ('merge', :pages)")
+        ),
+    ),
+)
+"""How many segments an index has, and a step of merging them."""
 
 
 def index_words(work: Work, most: int) -> int:
@@ -130,17 +131,17 @@ def index_trigrams(work: Work, most: int) -> int:
 
 def merge_segments(work: Work) -> bool:
     """A small step towards few segments, so that searching stays fast; False: nothing to merge."""
-    for index in _INDEXES:
-        segments = work.row(_SEGMENTS[index])
+    for count, merge in _MERGES:
+        segments = work.row(count)
         if segments and segments[0] > _SEGMENTS_MAX:
-            work.execute(_MERGE[index], {"pages": _MERGE_PAGES})
+            work.execute(merge, {"pages": _MERGE_PAGES})
             return True
     return False
 
 
 def _drop_entries(work: Work, numbers: Sequence[int]) -> None:
     for statement in _DROP_ENTRY if numbers else ():
-        work.execute_many(statement, [{"number": number} for number in numbers])
+        work.execute_many(statement, [{"old": number} for number in numbers])
 
 
 def _progress(work: Work) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import text
 
 from pos_app.catalogue.domain.search import PART_MIN, Candidate, code_words, words
-from pos_app.catalogue.storage.products import OF_IDS, decode_barcodes, stored_id_list
+from pos_app.catalogue.storage.products import decode_barcodes, of_ids, stored_id_list
 from pos_app.catalogue.storage.search_queue import newest_due
 from pos_app.platform.reading import Reading
 from pos_app.platform.statements import Statement
@@ -28,9 +28,7 @@ _BY_WORDS = Statement(
     )
 )
 _KNOWN = Statement(text("SELECT rowid FROM product_words WHERE product_words MATCH :match LIMIT 1"))
-_PRODUCTS = Statement(
-    text(f"SELECT id, active, name, sku, barcodes FROM product WHERE id {OF_IDS}")  # noqa: S608 - a constant
-)
+_PRODUCTS = of_ids("SELECT id, active, name, sku, barcodes FROM product WHERE id IN IDS")
 _VOCABULARY = Statement(
     text("SELECT word FROM search_word WHERE word >= :first AND word < :behind LIMIT :most")
 )
@@ -118,7 +116,7 @@ def _containing(count: int) -> tuple[Statement, Statement]:
     )
     not_yet = Statement(
         text(
-            f"{_FOUND} search_entry AS e "  # noqa: S608 - constants
+            f"{_FOUND} search_entry AS e "  # noqa: S608 - only constants
             f"WHERE e.number > (SELECT trigrams FROM search_progress) AND {where}"
         )
     )

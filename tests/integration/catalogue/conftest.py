@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.integration.catalogue.import_files import Write, writer
 from tests.integration.catalogue.shop import Shop, open_shop
 
 
@@ -16,3 +17,9 @@ def empty_shop(tmp_path: Path) -> Iterator[Shop]:
     opened = open_shop(tmp_path)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    """Writes a file of products, headings first."""
+    return writer(tmp_path)

@@ -2,57 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
-from pos_app.catalogue.domain.import_report import ImportRefused, ImportReport
+from pos_app.catalogue.domain.import_report import ImportRefused
 from pos_app.catalogue.storage.categories import all_categories
 from pos_app.catalogue.use_cases.apply_import import ImportOvertaken
 from pos_app.catalogue.use_cases.find_by_code import find_by_code
-from pos_app.catalogue.use_cases.import_products import import_products
 from pos_app.catalogue.use_cases.importing import Pace
 from pos_app.facts.catalogue import PricesChanged, ProductsChanged, TaxesChanged
 from pos_app.identity.domain.actor import NotAllowed
-from pos_app.kernel.errors import BadInput
 from pos_app.kernel.permissions import Permission
+from tests.integration.catalogue.import_files import (
+    EAN,
+    HEADINGS,
+    Write,
+    import_file,
+    shelf,
+    unchanged,
+)
 from tests.integration.catalogue.products import product, stock_shelves
 from tests.integration.catalogue.shop import CASHIER, OWNER, Shop
-
-HEADINGS = "sku,name,barcode,price,tax"
-EAN = "4006381333931"
-
-
-@pytest.fixture
-def write(tmp_path: Path) -> Callable[..., Path]:
-    """Writes a file, headings first."""
-
-    def file(*rows: str, headings: str = HEADINGS, encoding: str = "utf-8") -> Path:
-        path = tmp_path / "products.csv"
-        path.write_bytes("\r\n".join((headings, *rows)).encode(encoding))
-        return path
-
-    return file
-
-
-Write = Callable[..., Path]
-
-
-def _import(shop: Shop, path: Path, *, dry_run: bool = False, **how: object) -> ImportReport:
-    return import_products(path, shop.importing(**how), dry_run=dry_run)
-
-
-def _shelf(shop: Shop) -> list[tuple[object, ...]]:
-    return shop.rows("SELECT sku, name, price, tax_class FROM product ORDER BY sku")
-
-
-def _unchanged(shop: Shop) -> bool:
-    tables = ("product", "product_barcode", "category", "import_job", "import_batch")
-    return not any(shop.rows(f"SELECT * FROM {name}") for name in tables)  # noqa: S608 - names
 
 
 def test_rows_become_products(empty_shop: Shop, write: Write) -> None:
@@ -67,7 +40,7 @@ def test_rows_become_products(empty_shop: Shop, write: Write) -> None:
         ",,,,,,,,,,,,,",
         headings=headings,
     )
-    report = _import(empty_shop, path)
+    report = import_file(empty_shop, path)
     assert (report.rows, report.created, report.unchanged) == (2, 2, 0)
     assert report.new_categories == ("Drinks",)
     assert report.notes == ("Column Colour is not used.",)
@@ -80,38 +53,6 @@ def test_rows_become_products(empty_shop: Shop, write: Write) -> None:
     (drinks,) = all_categories(empty_shop.reading)
     assert tea.product.category == nut.category == drinks.id
     assert empty_shop.find("green") == ["TEA"]
-
-
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
-@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
-def test_any_usual_encoding_and_delimiter(
-    empty_shop: Shop, write: Write, encoding: str, delimiter: str
-) -> None:
-    row = delimiter.join(("CAFE", "Café crème", EAN, "2.50", "16"))
-    path = write(row, headings=HEADINGS.replace(",", delimiter), encoding=encoding)
-    _import(empty_shop, path)
-    assert _shelf(empty_shop) == [("CAFE", "Café crème", 2_500_000, "S")]
-
-
-@pytest.mark.parametrize(
-    ("lines", "price"),
-    [
-        (["sep=;", "sku;name;price;tax", "A;Tea;2,50;16"], 2_500_000),
-        (["sku;name;price;tax", 'A;"Tea ""best""";1.234,50;16'], 1_234_500_000),
-        (["sku,name,price,tax", '"A","Tea\nin two lines","2,50",16'], None),
-    ],
-)
-def test_what_spreadsheets_write(
-    empty_shop: Shop, tmp_path: Path, lines: list[str], price: int | None
-) -> None:
-    path = tmp_path / "sheet.csv"
-    path.write_text("\n".join(lines), encoding="utf-8")
-    if price is None:
-        with pytest.raises(ImportRefused, match="characters that cannot be shown"):
-            _import(empty_shop, path)
-    else:
-        _import(empty_shop, path)
-        assert empty_shop.rows("SELECT price FROM product") == [(price,)]
 
 
 def test_every_problem_is_listed_and_nothing_is_changed(empty_shop: Shop, write: Write) -> None:
@@ -132,7 +73,7 @@ def test_every_problem_is_listed_and_nothing_is_changed(empty_shop: Shop, write:
         'N,Ambiguous,,"1,234",16',
     )
     with pytest.raises(ImportRefused) as refused:
-        _import(empty_shop, path)
+        import_file(empty_shop, path)
     problems = refused.value.details["problems"]
     assert isinstance(problems, list)
     assert [(each["row"], each["column"]) for each in problems] == [
@@ -152,7 +93,7 @@ def test_every_problem_is_listed_and_nothing_is_changed(empty_shop: Shop, write:
     ]
     assert refused.value.details["count"] == 13
     assert "Row 3, column sku" in str(refused.value)
-    assert _unchanged(empty_shop)
+    assert unchanged(empty_shop)
 
 
 def test_at_most_a_thousand_problems_are_listed_and_all_counted(
@@ -160,11 +101,11 @@ def test_at_most_a_thousand_problems_are_listed_and_all_counted(
 ) -> None:
     path = write(*(f"S{n},Tea,,x,16" for n in range(1_500)))
     with pytest.raises(ImportRefused) as refused:
-        _import(empty_shop, path)
+        import_file(empty_shop, path)
     problems = refused.value.details["problems"]
     assert isinstance(problems, list)
     assert (len(problems), refused.value.details["count"]) == (1_000, 1_500)
-    assert _unchanged(empty_shop)
+    assert unchanged(empty_shop)
 
 
 def test_a_code_of_another_product_is_refused_before_anything_changes(
@@ -173,36 +114,38 @@ def test_a_code_of_another_product_is_refused_before_anything_changes(
     stock_shelves(empty_shop, product("TEA", "Tea", EAN))
     path = write("MILK,Milk,,1,16", f"NUT,Nuts,{EAN},1,16")
     with pytest.raises(ImportRefused, match=r"belongs to Tea \(TEA\) already"):
-        _import(empty_shop, path)
-    assert [row[0] for row in _shelf(empty_shop)] == ["TEA"]
+        import_file(empty_shop, path)
+    assert [row[0] for row in shelf(empty_shop)] == ["TEA"]
 
 
 def test_a_dry_run_counts_and_changes_nothing(empty_shop: Shop, write: Write) -> None:
     headings = f"{HEADINGS},category"
     path = write("TEA,Tea,,2.50,16,Drinks", "NUT,Nuts,,1,7.5,Snacks", headings=headings)
-    report = _import(empty_shop, path, dry_run=True)
+    report = import_file(empty_shop, path, dry_run=True)
     assert (report.created, report.changed, report.unchanged) == (2, 0, 0)
     assert (report.new_categories, report.new_taxes) == (("Drinks", "Snacks"), ("7.5%",))
     assert report.dry_run
-    assert _unchanged(empty_shop)
+    assert unchanged(empty_shop)
     stock_shelves(empty_shop, product("TEA", "Tea"))
-    report = _import(empty_shop, path, dry_run=True)
+    report = import_file(empty_shop, path, dry_run=True)
     assert (report.created, report.changed, report.unchanged) == (1, 1, 0)
 
 
 def test_the_same_file_again_changes_nothing(empty_shop: Shop, write: Write) -> None:
     headings = f"{HEADINGS},category,cost"
     path = write(f"TEA,Tea,{EAN},2.50,16,Drinks,1", "NUT,Nuts,,1.00,7.5,,", headings=headings)
-    _import(empty_shop, path)
+    import_file(empty_shop, path)
     before = empty_shop.facts()
-    report = _import(empty_shop, path)
+    report = import_file(empty_shop, path)
     assert (report.created, report.changed, report.unchanged) == (0, 0, 2)
     assert empty_shop.facts() == before
 
 
 def test_only_what_differs_is_recorded(empty_shop: Shop, write: Write) -> None:
-    _import(empty_shop, write("TEA,Tea,,2.50,16", "NUT,Nuts,,1,16", "MILK,Milk,,1,16"))
-    report = _import(empty_shop, write("TEA,Tea,,2.50,16", "NUT,Nuts,,2,16", "MILK,Oat milk,,1,16"))
+    import_file(empty_shop, write("TEA,Tea,,2.50,16", "NUT,Nuts,,1,16", "MILK,Milk,,1,16"))
+    report = import_file(
+        empty_shop, write("TEA,Tea,,2.50,16", "NUT,Nuts,,2,16", "MILK,Oat milk,,1,16")
+    )
     assert (report.created, report.changed, report.unchanged) == (0, 2, 1)
     products, prices = empty_shop.facts()[-2:]
     assert isinstance(products, ProductsChanged)
@@ -213,14 +156,14 @@ def test_only_what_differs_is_recorded(empty_shop: Shop, write: Write) -> None:
 
 
 def test_a_percent_without_a_class_becomes_one(empty_shop: Shop, write: Write) -> None:
-    report = _import(empty_shop, write("A,Tea,,1,16", "B,Nuts,,1,7.5 %", "C,Milk,,1,7.50"))
+    report = import_file(empty_shop, write("A,Tea,,1,16", "B,Nuts,,1,7.5 %", "C,Milk,,1,7.50"))
     assert report.new_taxes == ("7.5%",)
-    assert [row[3] for row in _shelf(empty_shop)] == ["S", "7.5%", "7.5%"]
+    assert [row[3] for row in shelf(empty_shop)] == ["S", "7.5%", "7.5%"]
     assert [tax.percent for tax in empty_shop.tax_classes()["7.5%"].taxes] == [Decimal("7.5")]
 
 
 def test_products_are_recorded_two_hundred_at_a_time(empty_shop: Shop, write: Write) -> None:
-    _import(empty_shop, write(*(f"S{n},Tea {n},,1,16" for n in range(450))))
+    import_file(empty_shop, write(*(f"S{n},Tea {n},,1,16" for n in range(450))))
     sizes = [len(f.products) for f in empty_shop.facts() if isinstance(f, ProductsChanged)]
     assert sizes == [200, 200, 50]
     assert empty_shop.rows("SELECT count(*) FROM import_batch") == [(0,)]
@@ -248,11 +191,11 @@ def test_an_interrupted_import_goes_on_and_ends_the_same(
 ) -> None:
     path = write(*(f"S{n},Tea {n},,1,{16 if n % 2 else 5}" for n in range(850)))
     with suppress(PulledPlugError):
-        _import(empty_shop, path, pace=_pulled_after(commits))
+        import_file(empty_shop, path, pace=_pulled_after(commits))
     finished_before = empty_shop.rows("SELECT count(*) FROM import_job WHERE state = 'done'")
-    report = _import(empty_shop, path)
+    report = import_file(empty_shop, path)
     assert (report.rows, report.resumed) == (850, 4 < commits < 10 and finished_before == [(0,)])
-    assert len(_shelf(empty_shop)) == 850
+    assert len(shelf(empty_shop)) == 850
     assert empty_shop.rows("SELECT count(*) FROM import_batch") == [(0,)]
     facts = empty_shop.facts()
     rows = [row.sku for f in facts if isinstance(f, ProductsChanged) for row in f.products]
@@ -263,20 +206,20 @@ def test_an_interrupted_import_goes_on_and_ends_the_same(
 def test_another_file_waits_for_the_interrupted_one(empty_shop: Shop, write: Write) -> None:
     first = write(*(f"S{n},Tea {n},,1,16" for n in range(450)))
     with pytest.raises(PulledPlugError):
-        _import(empty_shop, first, pace=_pulled_after(3))
-    assert len(_shelf(empty_shop)) == 200
-    report = _import(empty_shop, write("NUT,Nuts,,1,16"))
+        import_file(empty_shop, first, pace=_pulled_after(3))
+    assert len(shelf(empty_shop)) == 200
+    report = import_file(empty_shop, write("NUT,Nuts,,1,16"))
     assert (report.rows, report.created, report.resumed) == (1, 1, False)
-    assert len(_shelf(empty_shop)) == 451
+    assert len(shelf(empty_shop)) == 451
 
 
 def test_a_code_taken_meanwhile_stops_the_rest_and_says_so(empty_shop: Shop, write: Write) -> None:
     path = write(*(f"S{n},Tea {n},CODE{n},1,16" for n in range(450)))
     with pytest.raises(PulledPlugError):
-        _import(empty_shop, path, pace=_pulled_after(4))
+        import_file(empty_shop, path, pace=_pulled_after(4))
     stock_shelves(empty_shop, product("THIEF", "Thief", "CODE444"))
     with pytest.raises(ImportOvertaken, match="row 446: CODE444 belongs to Thief"):
-        _import(empty_shop, path, pace=Pace(1))
+        import_file(empty_shop, path, pace=Pace(1))
     assert empty_shop.rows("SELECT count(*) FROM import_job") == [(0,)]
     assert empty_shop.rows("SELECT count(*) FROM product") == [(401,)]
 
@@ -288,47 +231,11 @@ def test_rights_are_asked_for_what_the_file_does(empty_shop: Shop, write: Write)
     plain = "A,Tea,,1,16"
     for actor in (CASHIER, without(Permission.CHANGE_PRODUCTS), without(Permission.CHANGE_PRICES)):
         with pytest.raises(NotAllowed):
-            _import(empty_shop, write(plain), actor=actor)
+            import_file(empty_shop, write(plain), actor=actor)
     stocked = write(f"{plain},5", headings=f"{HEADINGS},stock")
     with pytest.raises(NotAllowed):
-        _import(empty_shop, stocked, actor=without(Permission.COUNT_STOCK))
+        import_file(empty_shop, stocked, actor=without(Permission.COUNT_STOCK))
     with pytest.raises(NotAllowed):
-        _import(empty_shop, write("A,Tea,,1,9"), actor=without(Permission.CHANGE_TAXES))
-    assert _unchanged(empty_shop)
-    _import(empty_shop, write(plain), actor=without(Permission.CHANGE_TAXES))
-
-
-@pytest.mark.parametrize(
-    ("content", "why"),
-    [
-        (b"", "it is empty"),
-        (b"\x89PNG\r\n\x1a\n\x00\x00\x00", "it is not text"),
-        (b"%PDF-1.7\n\x00\x01\x02", "it is not text"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Excel file"),
-        (b"PK\x03\x04 not a zip", "broken archive"),
-        (b"sku,name\n1,2", "no column price, tax"),
-        (b"\n\n\n", "no column"),
-        (b'sku,name,price,tax\nA,"Tea,1,16\nB,Nuts,1,16', "quotes do not fit"),
-        (b'sku,name,price,tax\nA,"Te"a,1,16', "quotes do not fit"),
-        (b"sku,name,price,tax\n" + b"A" * 70_000, "more than 65,536 characters"),
-        (b"sku,name,price,tax\nA,Te\x81,1,16", "no known encoding"),
-        (b"\xef\xbb\xbfsku,name,price,tax\nA,Te\xff,1,16", "no known encoding"),
-        (b"sep=x\nskuxnamexpricextax", "names a delimiter"),
-    ],
-)
-def test_what_is_no_table_is_refused(
-    empty_shop: Shop, tmp_path: Path, content: bytes, why: str
-) -> None:
-    path = tmp_path / "file.csv"
-    path.write_bytes(content)
-    with pytest.raises(BadInput, match=why):
-        _import(empty_shop, path)
-    assert _unchanged(empty_shop)
-
-
-def test_a_very_large_file_is_refused_by_its_size(empty_shop: Shop, tmp_path: Path) -> None:
-    path = tmp_path / "large.csv"
-    with path.open("wb") as file:
-        file.truncate(200_000_001)
-    with pytest.raises(BadInput, match="200,000,001 bytes"):
-        _import(empty_shop, path)
+        import_file(empty_shop, write("A,Tea,,1,9"), actor=without(Permission.CHANGE_TAXES))
+    assert unchanged(empty_shop)
+    import_file(empty_shop, write(plain), actor=without(Permission.CHANGE_TAXES))

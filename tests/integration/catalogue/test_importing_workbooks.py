@@ -12,7 +12,8 @@ import pytest
 import xlsxwriter
 
 from pos_app.catalogue.drivers import xlsx_file
-from pos_app.catalogue.drivers.table_file import NotATable, open_table
+from pos_app.catalogue.drivers.opening import open_table
+from pos_app.catalogue.drivers.table_file import NotATable
 from pos_app.catalogue.use_cases.import_products import import_products
 from tests.integration.catalogue.shop import Shop
 
