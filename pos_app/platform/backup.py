@@ -53,6 +53,8 @@ def back_up(folder: Folder, keys: Secrets, file: Path, *, now: datetime) -> Mani
 
     Runs on a connection of its own, beside the writer. What stood at `file` is replaced at the end.
     """
+    if _is_of_the_shop(folder, file):
+        raise BackupFailed(file=file, why="that name belongs to the shop's own files")
     part = file.with_name(file.name + ".part")
     with _cleaned_up(file, part):
         proven = copy_database(folder.database, part, keys.database_key)
@@ -71,6 +73,14 @@ def back_up(folder: Folder, keys: Secrets, file: Path, *, now: datetime) -> Mani
         os.replace(part, file)
         sync_folder(file.parent)
     return manifest
+
+
+def _is_of_the_shop(folder: Folder, file: Path) -> bool:
+    """Whether a backup there would take the place of a file it is a backup of."""
+    own = (folder.keybox, folder.anchor, folder.lock, folder.ballast)
+    name = file.resolve().name
+    in_root = file.resolve().parent == folder.root.resolve()
+    return in_root and (name.startswith(folder.database.name) or name in {f.name for f in own})
 
 
 def back_up_at_close(folder: Folder, keys: Secrets, now: datetime) -> Path:

@@ -116,10 +116,10 @@ class Door:
                 request = _receive(connection)
             except (OSError, EOFError, ValueError):
                 return  # It gave up, or is none of ours: nothing was begun.
-            exit_code = self._handler(request, Asker(connection))
             try:
+                exit_code = self._handler(request, Asker(connection))
                 _send(connection, {"exit": exit_code})
-            except OSError:
+            except (OSError, EOFError):
                 return  # It went away without its answer; what was done stays done.
 
     def _is_ours(self, connection: Connection) -> bool:

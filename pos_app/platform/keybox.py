@@ -22,6 +22,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from pos_app.kernel.errors import Refusal, Trouble
+from pos_app.kernel.identifiers import new_id
 from pos_app.platform import keystore
 from pos_app.platform.files import write_durably
 from pos_app.platform.keystore import Keeper
@@ -127,8 +128,8 @@ def create(path: Path, box_id: str, made: Secrets, recovery_code: str) -> None:
 def reseal(path: Path, recovery_code: str) -> Secrets:
     """Opens the keybox with the recovery code and seals it for this computer, too."""
     made = open_with_code(path, recovery_code)
-    found = _read(path)
-    _write(path, found.box, made, found.recovery)
+    # Under a name of its own: a copied folder must not take the key of the one it was copied from.
+    _write(path, new_id(), made, _read(path).recovery)
     return made
 
 

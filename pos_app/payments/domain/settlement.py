@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pos_app.facts.selling import Tender
 from pos_app.kernel.errors import BadInput, Refusal
-from pos_app.kernel.money import format_minor
+from pos_app.kernel.money import format_minor, minor_digits
 from pos_app.kernel.rounding import round_to_step
 from pos_app.kernel.text import clean
 from pos_app.taxes.domain.cash import CashRounding, cash_leg_rounding
@@ -15,6 +15,7 @@ from pos_app.taxes.domain.cash import CashRounding, cash_leg_rounding
 CASH = "cash"
 KINDS = (CASH, "card", "mobile_money", "voucher")
 REFERENCE_MAX = 100
+CHANGE_MAX = 10_000_000  # Whole units of the currency; more is a slip of the hand.
 
 
 class NotPaidInFull(Refusal):
@@ -27,6 +28,12 @@ class PaidTooMuch(Refusal):
     """A card, a mobile-money payment or a voucher took more than was due: there is no change."""
 
     text = "{kind} would take {amount} {currency} more than is due. Only cash gives change."
+
+
+class TooMuchCash(Refusal):
+    """Nobody hands that over: a barcode was scanned into the amount."""
+
+    text = "{amount} {currency} in cash cannot be right. Type what was handed over."
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +69,8 @@ def settle(
     in_cash = due - paid_otherwise
     rounded = cash_leg_rounding(due, paid_otherwise, rounding) if cash or not others else 0
     to_pay = in_cash + rounded
+    if cash - to_pay > CHANGE_MAX * 10 ** minor_digits(currency):
+        raise TooMuchCash(amount=format_minor(cash, currency), currency=currency)
     if cash < to_pay:
         raise NotPaidInFull(missing=format_minor(to_pay - cash, currency), currency=currency)
     tenders = [

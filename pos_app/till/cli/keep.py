@@ -13,6 +13,7 @@ import sys
 from datetime import UTC, datetime
 
 from pos_app.platform.backup import back_up
+from pos_app.platform.backup_file import read_manifest
 from pos_app.platform.instance import hold
 from pos_app.platform.keybox import KeyboxLocked
 from pos_app.platform.restore import Restored
@@ -36,6 +37,8 @@ def backup(options: argparse.Namespace) -> int:
 
 def restore(options: argparse.Namespace) -> int:
     """Puts a backup in the shop's place; a new stream begins, the old files are kept aside."""
+    if not options.folder.root.exists():
+        read_manifest(options.file.absolute())  # Before a folder is made for it.
     options.folder.root.mkdir(parents=True, exist_ok=True, mode=0o700)
     with hold(options.folder.root):
         done = _restore(options)

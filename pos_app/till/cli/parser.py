@@ -6,8 +6,10 @@ import argparse
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import Any, NoReturn
 
 from pos_app import __version__
+from pos_app.kernel.errors import BadInput
 from pos_app.platform.paths import Folder, default_data_folder
 
 # What a running desktop does for a command line that comes second; an import would hold it up.
@@ -16,8 +18,25 @@ _HANDED_OVER = ("sell", "return", "void", "sales", "find", "shift", "print-test"
 Command = Callable[[argparse.Namespace], int]
 
 
+class WrongUsage(BadInput):
+    """The command line was not understood."""
+
+    text = "{why} Try: pos-app --help."
+
+
+class _Words(argparse.ArgumentParser):
+    """A parser whose errors are refusals like all others, and whose options are written out."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **{**options, "allow_abbrev": False})
+
+    def error(self, message: str) -> NoReturn:
+        """Refuses instead of printing a usage block."""
+        raise WrongUsage(why=f"{message[:1].upper()}{message[1:]}.")
+
+
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """The options of a command; `command` is the function that runs it. Exits with 2 if wrong."""
+    """The options of a command; `command` is the function that runs it. May refuse."""
     options = build_parser().parse_args(arguments)
     options.folder = Folder((options.data or default_data_folder()).expanduser().absolute())
     return options
@@ -25,11 +44,11 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 def build_parser() -> argparse.ArgumentParser:
     """The whole command line."""
-    parser = argparse.ArgumentParser(prog="pos-app", description="Duka, the point of sale.")
+    parser = _Words(prog="pos-app", description="Duka, the point of sale.", allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"pos-app {__version__}")
     _common(parser, suppress=False)
     parser.set_defaults(command=_lazily("desktop", "run"), may_be_handed_over=False)
-    commands = parser.add_subparsers(metavar="COMMAND")
+    commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Words)
     for add in (_shop, _selling, _shifts, _books, _devices):
         add(commands)
     for name in _HANDED_OVER:
@@ -56,7 +75,7 @@ def _common(parser: argparse.ArgumentParser, *, suppress: bool = True) -> None:
 
 
 def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    commands: argparse._SubParsersAction[_Words],
     name: str,
     help_text: str,
     module: str,
@@ -68,7 +87,7 @@ def _command(
     return parser
 
 
-def _shop(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _shop(commands: argparse._SubParsersAction[_Words]) -> None:
     _command(commands, "run", "opens the desktop", "desktop")
     demo = _command(commands, "demo", "makes a demo shop and opens it", "demo")
     demo.add_argument("--headless", action="store_true", help="ring up a sale without a display")
@@ -87,7 +106,7 @@ def _shop(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     imports.add_argument("--dry-run", action="store_true", help="check the file, change nothing")
 
 
-def _selling(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _selling(commands: argparse._SubParsersAction[_Words]) -> None:
     sell = _command(commands, "sell", "one sale, or many from a file", "sell")
     sell.add_argument("--scan", action="append", default=[], metavar="CODE[*QTY]")
     sell.add_argument("--tender", action="append", default=[], metavar="KIND=AMOUNT")
@@ -114,7 +133,7 @@ def _selling(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     compute.add_argument("--explain", action="store_true")
 
 
-def _shifts(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _shifts(commands: argparse._SubParsersAction[_Words]) -> None:
     shift = commands.add_parser("shift", help="opens, closes and reports shifts")
     _common(shift)
     parts = shift.add_subparsers(metavar="PART", required=True)
@@ -132,7 +151,7 @@ def _shifts(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
         move.set_defaults(kind=name.replace("-", "_"))
 
 
-def _books(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _books(commands: argparse._SubParsersAction[_Words]) -> None:
     verify = _command(commands, "verify", "proves the books", "books")
     verify.add_argument("--deep", action="store_true")
     replay = _command(commands, "replay", "rebuilds every table and compares", "books")
@@ -150,7 +169,7 @@ def _books(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
     )
 
 
-def _devices(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _devices(commands: argparse._SubParsersAction[_Words]) -> None:
     test = _command(commands, "print-test", "prints a test page", "printing")
     test.add_argument("--printer", metavar="ADDRESS", help="tcp:HOST:PORT, usb:, serial:, file:")
     test.add_argument("--profile", metavar="NAME")

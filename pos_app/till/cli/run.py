@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -23,7 +24,16 @@ DONE, REFUSED, WRONG_INPUT, IN_TROUBLE, FOUND_SOMETHING = range(5)
 
 def run_command(arguments: Sequence[str]) -> int:
     """The exit code of the command; its output went to stdout, an error to stderr."""
-    options = parse(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # What the terminal cannot show must not keep the rest from being shown.
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        options = parse(arguments)
+    except BadInput as error:
+        as_given = argparse.Namespace(json="--json" in arguments, console=Terminal())
+        report(error, as_given)
+        return WRONG_INPUT
     options.console, options.host = Terminal(), None
     try:
         return _reported(options, _run)
@@ -106,7 +116,7 @@ def _hand_over(options: argparse.Namespace, arguments: list[str], why: AnotherIn
 class OutsideFailed(Trouble):
     """A file or a device could not be used."""
 
-    text = "{what}. Nothing was changed. Check the file or the disk, then try again."
+    text = "{what}. What was recorded before is safe. Check the file or the disk, then look again."
 
 
 def exit_code(error: Refusal | Trouble) -> int:

@@ -17,7 +17,12 @@ from pos_app.kernel.identifiers import new_id
 from pos_app.kernel.money import parse_minor
 from pos_app.kernel.quantity import parse_quantity, shorten
 from pos_app.payments.domain.settlement import TenderGiven
-from pos_app.selling.use_cases.complete_sale import CompleteSale, complete_sale
+from pos_app.platform import journal
+from pos_app.selling.use_cases.complete_sale import (
+    CompleteSale,
+    SoldOtherwise,
+    complete_sale,
+)
 from pos_app.selling.use_cases.scan_item import Scanning, open_scanning, scan_item
 from pos_app.till.cli.console import batch_lines
 from pos_app.till.cli.output import document_lines, document_members, show
@@ -101,7 +106,7 @@ def _sell_batch(counter: _Counter, options: argparse.Namespace) -> int:
             continue
         try:
             asked = _asked(line)
-            sale = counter.session.do(partial(_complete, counter, asked))
+            sale = counter.session.do(partial(_complete_once, counter, asked))
             answer = document_members(sale)
         except Refusal as error:
             answer = {"line": number, **as_object(error)}
@@ -114,11 +119,34 @@ def _sell_batch(counter: _Counter, options: argparse.Namespace) -> int:
 def _asked(line: bytes) -> _Asked:
     try:
         asked = msgspec.json.decode(line.removeprefix(codecs.BOM_UTF8), type=SaleAsked)
+        json.loads(line.decode("utf-8-sig"), object_pairs_hook=_members)
         if asked.customer:
             raise NoCustomersYet
         return _Asked(asked.id or new_id(), asked.scan, list(asked.tender.items()))
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise BadInput(what="The line", why=shorten(str(error))) from None
+
+
+def _members(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """The members of an object; refuses one named twice, for one of the two would be lost."""
+    members = dict(pairs)
+    if len(members) < len(pairs):
+        raise BadInput(what="The line", why="it names a member twice")
+    return members
+
+
+def _complete_once(counter: _Counter, asked: _Asked) -> SaleCompleted:
+    """The sale of a line; one that comes again is known by its id, also when its goods are gone."""
+    try:
+        return _complete(counter, asked)
+    except SoldOtherwise:
+        raise
+    except Refusal:
+        reading = counter.session.till.store.own_reading()
+        earlier = journal.find(reading, asked.id)
+        if not isinstance(earlier, SaleCompleted):
+            raise
+        return earlier
 
 
 def _complete(counter: _Counter, asked: _Asked, *, paper: bool = False) -> SaleCompleted:

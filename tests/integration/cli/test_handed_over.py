@@ -246,7 +246,6 @@ def test_a_caller_that_dies_takes_nobody_with_it(folder: Path) -> None:
     assert wrong_in_books(folder) == []
 
 
-@pytest.mark.xfail(reason="platform/hand_over.py:_answer lets the EOFError of a gone caller out")
 def test_a_caller_that_dies_is_no_crash_of_the_desk(folder: Path) -> None:
     with holding(folder, "listening") as desk:
         _killed_asker(folder)

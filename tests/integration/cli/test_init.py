@@ -100,7 +100,6 @@ def test_a_second_shop_never_replaces_the_first(folder: Path) -> None:
     assert (folder / "keybox.json").read_bytes() == before
 
 
-@pytest.mark.xfail(reason="till/cli/console.py writes in the locale's encoding, with errors")
 def test_the_recovery_code_is_shown_whatever_the_console_can_show(tmp_path: Path) -> None:
     words = [f"{name}={value}" for name, value in {**SHOP, "--shop": "Дука"}.items()]
     ended = child(

@@ -144,7 +144,6 @@ def test_a_code_that_does_not_fit_restores_nothing(folder: Path, backup: Path) -
     assert (refused.code, refused.error[0]) == (1, "wrong_recovery_code")
 
 
-@pytest.mark.xfail(reason="kernel/errors.py:_WORD_START sees no word in A: not_abackup")
 def test_the_name_of_an_error_is_the_words_of_its_class(folder: Path, tmp_path: Path) -> None:
     refused = run(folder, "restore", str(tmp_path / "missing.duka"), "--json")
     assert refused.error[0] == "not_a_backup"
@@ -174,7 +173,6 @@ def test_a_folder_that_is_not_there_is_said(folder: Path, tmp_path: Path) -> Non
     assert backed_up(folder, tmp_path / "unplugged" / "b.duka").code == 3
 
 
-@pytest.mark.xfail(reason="platform/backup.py:back_up replaces whatever stands at its target")
 @pytest.mark.parametrize("name", ["shop.db", "keybox.json", "anchor"])
 def test_a_backup_never_replaces_the_shop_itself(name: str, folder: Path) -> None:
     raw = (folder / name).read_bytes()
@@ -183,7 +181,6 @@ def test_a_backup_never_replaces_the_shop_itself(name: str, folder: Path) -> Non
     assert ended.code != 0
 
 
-@pytest.mark.xfail(reason="pos_app/till/cli/keep.py makes the folder before it looks at the file")
 def test_a_refused_restore_leaves_no_folder_behind(tmp_path: Path) -> None:
     assert run(tmp_path / "new", "restore", str(tmp_path / "missing.duka")).code == 3
     assert not (tmp_path / "new").exists()

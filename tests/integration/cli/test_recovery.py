@@ -110,7 +110,7 @@ def test_a_backup_opens_on_a_new_computer_with_the_code(moved: Moved, tmp_path: 
     restored = there.run("restore", str(backup), "--json", code=moved.code)
 
     assert (without.code, without.error[0]) == (3, "keybox_locked")
-    assert restored.answer["series"] == "B"
+    assert restored.answer["series"][0] == "B"
     assert there.run(*SALES).code == 0
     assert run(moved.folder, *SALES, user=OWNER).code == 0, "the old computer goes on"
 
@@ -149,7 +149,6 @@ def test_a_wrong_code_lets_nobody_in(moved: Moved) -> None:
     assert moved.run(*SALES, pin="86420").code == 1
 
 
-@pytest.mark.xfail(reason="platform/keybox.py:reseal keeps the new key under the old box's name")
 def test_unlocking_a_copy_does_not_lock_the_shop(moved: Moved, tmp_path: Path) -> None:
     moved.run("doctor", "--unlock", code=moved.code)
     copy = Moved(copied(moved.folder, tmp_path / "copy"), moved.code, moved.computer)
