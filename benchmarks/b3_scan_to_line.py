@@ -10,9 +10,11 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 from decimal import Decimal
 from random import Random
+from statistics import quantiles
+from time import thread_time_ns
 from uuid import UUID
 
-from benchmarks.measure import Result, Timings, counted, judged, quick, scratch, take_turns
+from benchmarks.measure import Result, counted, judged, quick, scratch, take_turns
 from benchmarks.offers import BenchShop, offers, open_bench_shop, wanted, write_csv
 from pos_app.catalogue.use_cases.import_products import import_products
 from pos_app.facts.catalogue import PriceRuleRow
@@ -25,8 +27,6 @@ from pos_app.till.importing import importing_into
 SCANS, ROUNDS, LONG_CART = 10_000, 4, 100
 RULES, PROMOTIONS = 20, 5
 TARGET_P50, TARGET_P99, TARGET_GROWTH, TARGET_LONG = 25, 40, 1.7, 1.3
-FLOOR_P99_CALM = 10
-"""The floor's p99 in its medians, above which other programs were measured."""
 ONE = Decimal(1)
 
 
@@ -47,7 +47,7 @@ def run() -> Iterator[Result]:
             )
             name = f"b3 scan, {size:,} products"
             yield judged(f"{name}, p50", timings, target=TARGET_P50, unit="us")
-            yield _worst(f"{name}, p99 / floor p50", timings)
+            yield _worst(register, f"{name}, p99 / floor p50", scans)
             medians.append(timings.p50()[0])
             yield _long_cart(register, name, scans)
     yield counted(
@@ -59,20 +59,21 @@ def run() -> Iterator[Result]:
     )
 
 
-def _worst(name: str, timings: Timings) -> Result:
-    """The p99 against the floor's median; no verdict where the machine interrupts the floor too."""
-    (_, floor), (p99, floor_p99) = timings.p50(), timings.p99()
-    calm = floor_p99 <= FLOOR_P99_CALM * floor
-    return Result(
-        name=name,
-        value=p99 * 1e6,
-        floor=floor * 1e6,
-        ratio=p99 / floor,
-        target=TARGET_P99,
-        ok=p99 <= TARGET_P99 * floor if calm else None,
-        unit="us",
-        note="" if calm else f"noisy: the floor's own p99 is {floor_p99 / floor:.0f} medians",
-    )
+def _worst(register: _Register, name: str, scans: int) -> Result:
+    """The p99 against the floor's median, both in processor time.
+
+    A scan waits for nothing: what a clock on the wall would add on a busy machine is other programs.
+    """
+    spent = []
+    for work in (register.scan, register.look_up):
+        took = []
+        for number in range(scans):
+            started = thread_time_ns()
+            work(number)
+            took.append((thread_time_ns() - started) / 1e3)
+        spent.append(quantiles(took, n=100, method="inclusive"))
+    product, floor = spent
+    return counted(name, product[98], floor=floor[49], target=TARGET_P99, unit="us")
 
 
 def _long_cart(register: _Register, name: str, scans: int) -> Result:
