@@ -62,7 +62,7 @@ def run() -> Iterator[Result]:
 def _worst(register: _Register, name: str, scans: int) -> Result:
     """The p99 against the floor's median, both in processor time.
 
-    A scan waits for nothing: what a clock on the wall would add on a busy machine is other programs.
+    A scan waits for nothing: what a clock on the wall adds on a busy machine is other programs.
     """
     spent = []
     for work in (register.scan, register.look_up):

@@ -112,7 +112,7 @@ def index_words(work: Work, most: int) -> int:
     for number, entry in enumerate(entries, first):
         entry["number"] = number
     work.execute_many(_ADD_ENTRY, entries)
-    work.execute_many(_ADD_WORDS, [_indexed(e["number"], e["name"], e["codes"]) for e in entries])
+    work.execute_many(_ADD_WORDS, entries)
     work.execute(_SET_ENTRIES, {"number": first - 1 + len(entries)})
     return len(due)
 
@@ -122,7 +122,10 @@ def index_trigrams(work: Work, most: int) -> int:
     rows = work.rows(_WITHOUT_TRIGRAMS, after=_progress(work)[1], most=most)
     if not rows:
         return 0
-    work.execute_many(_ADD_TRIGRAMS, [_indexed(*row) for row in rows])
+    work.execute_many(
+        _ADD_TRIGRAMS,
+        [{"number": number, "words": f"{name} {codes}"} for number, name, codes in rows],
+    )
     known = {word for _, name, _ in rows for word in name.split() if len(word) >= _WORD_MIN}
     work.execute_many(_ADD_KNOWN_WORD, [{"word": word} for word in known])
     work.execute(_SET_TRIGRAMS, {"number": rows[-1][0]})
@@ -152,13 +155,12 @@ def _progress(work: Work) -> tuple[int, int]:
 
 def _entry(row: tuple[bytes | UUID, int, str, str, str]) -> dict[str, Any]:
     id_, active, name, sku, barcodes = row
+    folded = " ".join(words(name))
+    codes = code_words(sku, [code for code, _ in decode_barcodes(barcodes)])
     return {
         "product_id": id_,
         "active": active,
-        "name": " ".join(words(name)),
-        "codes": code_words(sku, [code for code, _ in decode_barcodes(barcodes)]),
+        "name": folded,
+        "codes": codes,
+        "words": f"{folded} {codes}",
     }
-
-
-def _indexed(number: int, name: str, codes: str) -> dict[str, Any]:
-    return {"number": number, "words": f"{name} {codes}"}
