@@ -16,12 +16,12 @@ from pos_app.platform.fact_rows import FactRows, Row
 from pos_app.platform.findings import Finding
 from pos_app.platform.reading import Reading
 from pos_app.selling.storage.documents import (
-    RETURNED_LINE,
     SALE,
     SALE_LINE,
     SALE_TENDER,
     number_of,
 )
+from pos_app.selling.storage.returns import RETURNED_LINE
 
 CHECK = "documents"
 _POSITION = SALE_LINE.columns.keys().index("position")

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from pos_app.facts.selling import Document, GoodsReturned, SaleVoided
 from pos_app.platform.work import Work
-from pos_app.selling.storage import documents
+from pos_app.selling.storage import documents, returns
 
 
 def keep_document(facts: Sequence[Document], work: Work) -> None:
@@ -21,5 +21,5 @@ def mark_returned(facts: Sequence[GoodsReturned | SaleVoided], work: Work) -> No
         quantities: dict[int, Decimal] = {}
         for line in fact.lines:
             quantities[line.of_line] = quantities.get(line.of_line, Decimal(0)) - line.quantity
-        documents.add_returned(work, fact.original, quantities)
-        documents.add_refunds(work, fact)
+        returns.add_returned(work, fact.original, quantities)
+        returns.add_refunds(work, fact)

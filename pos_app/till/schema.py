@@ -29,6 +29,7 @@ MODULES = (
     price_rules,
     print_jobs,
     products,
+    returns,
     sealing,
     search_index,
     search_queue,

@@ -28,6 +28,7 @@ OPEN = {
     "selling.choose_item": "takes what open_scanning gave out for the right to sell",
     "documents.lay_out": "lays out what its caller was allowed to make or to see",
     "documents.render_paper": "draws what its caller was allowed to make or to see",
+    "catalogue.index_due": "a background lane; changes nothing but the search index",
     "catalogue.resume_import": "finishes an import that was asked for with a right",
     "documents.print_next": "a background lane; what it prints was asked for with a right",
     "documents.recover_spool": "a background lane, at the start",
@@ -39,6 +40,7 @@ PIECES = {
     "catalogue.taken_codes",
     "catalogue.find_by_code",
     "catalogue.find_by_keys",
+    "catalogue.read_by_sku",
     "catalogue.read_part_costs",
     "catalogue.read_products",
     "identity.authorise",
@@ -51,6 +53,7 @@ PIECES = {
     "selling.find_document",
     "selling.find_sale",
     "shifts.find_z_report",
+    "shifts.require_cash",
     "shifts.require_shift",
 }
 

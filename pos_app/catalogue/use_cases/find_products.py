@@ -45,8 +45,8 @@ def find_products(
     last what a typing error may have meant. Where one word begins only few, its parts are added:
     "berry" finds strawberries too.
     """
-    if not actor.can(Permission.SELL):
-        actor.require(Permission.SEE_PRODUCTS)
+    may_sell = actor.can(Permission.SELL)
+    actor.require(Permission.SELL if may_sell else Permission.SEE_PRODUCTS)
     typed = typed_words(text)
     if not typed:
         return ()

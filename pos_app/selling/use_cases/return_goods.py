@@ -21,7 +21,7 @@ from pos_app.platform.work import OpenWork, Work
 from pos_app.selling.domain.heading import Register
 from pos_app.selling.domain.ringing_up import entry_of
 from pos_app.selling.domain.taking_back import TakenBack, take_back
-from pos_app.selling.storage import documents
+from pos_app.selling.storage import documents, returns
 from pos_app.selling.use_cases.find_sale import find_sale
 from pos_app.shifts.use_cases.require_shift import require_cash, require_shift
 from pos_app.taxes.domain.cash import CashRounding
@@ -63,7 +63,7 @@ def return_goods(
             return earlier
         sale = find_sale(request.number, reading=work)
         register = Register(actor, now, read_shop(work), require_shift(actor.till, reading=work))
-        returned = documents.returned_so_far(work, sale.id)
+        returned = returns.returned_so_far(work, sale.id)
         back = take_back(sale, request.quantities, returned, restock=request.restock)
         approvals = authorise(
             work,
@@ -130,7 +130,7 @@ def _refund(
 ) -> Settlement:
     """The money that goes back: as it came in, unless somebody may decide otherwise."""
     shop, kind = register.shop, request.tender
-    given_back, gross_before = documents.refunded_so_far(work, sale.id)
+    given_back, gross_before = returns.refunded_so_far(work, sale.id)
     taken: dict[str, int] = {}
     for tender in sale.tenders:
         taken[tender.kind] = taken.get(tender.kind, 0) + tender.amount

@@ -19,7 +19,7 @@ from pos_app.kernel.text import require_clean
 from pos_app.ledger.domain.entry import mirror
 from pos_app.platform.work import OpenWork, Work
 from pos_app.selling.domain.heading import Register
-from pos_app.selling.storage import documents
+from pos_app.selling.storage import documents, returns
 from pos_app.selling.use_cases.find_sale import find_sale
 from pos_app.shifts.use_cases.require_shift import require_shift
 
@@ -69,7 +69,7 @@ def void_sale(request: VoidSale, *, actor: Actor, now: datetime, open_work: Open
         register = Register(actor, now, read_shop(work), require_shift(actor.till, reading=work))
         if sale.shift != register.shift.id:
             raise ShiftIsOver(number=sale.number)
-        if documents.returned_so_far(work, sale.id):
+        if returns.returned_so_far(work, sale.id):
             raise CameBackAlready(number=sale.number)
         fact = _mirror(request, register, work, sale, reason, approvals)
         work.record(fact)
