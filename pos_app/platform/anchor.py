@@ -66,8 +66,10 @@ class Anchor:
                 os.fsync(self._descriptor)
 
     def close(self) -> None:
-        """Closes the file, durable."""
-        self.sync()
+        """Closes the file, durable as a rule."""
+        if self._descriptor is not None:
+            with suppress(OSError):  # Then it may stay behind, as after a power cut.
+                os.fsync(self._descriptor)
         self._let_go()
 
     def _read(self) -> Anchored | None:

@@ -16,6 +16,7 @@ import sqlcipher3
 from sqlcipher3 import dbapi2 as driver
 
 from pos_app.kernel.errors import Trouble
+from pos_app.platform.disk import free_bytes
 
 APPLICATION_ID = 0x44554B41  # "DUKA"
 SAFE_SQLITE = (3, 51, 3)
@@ -23,6 +24,7 @@ LIBRARY_VERSION: str = sqlcipher3.sqlite_version
 BUSY_TIMEOUT_MS = 5000
 CACHE_KIB = 24_000
 CHECKPOINT_PAGES = 1000
+_INDEX_BYTES = 32 << 10  # What SQLite needs at least for the index of its WAL.
 
 Connection: TypeAlias = Any
 """A DB-API connection; the driver has no types."""
@@ -97,8 +99,9 @@ class DiskFailed(Trouble):
     """Reading or writing failed below us: a failing disk, a pulled stick, fsync refused."""
 
     text = (
-        "The disk did not confirm the write. What you were doing was not saved; everything "
-        "before it is safe. Check the disk; if this comes again, stop selling on this computer."
+        "The disk did not confirm the write. Everything before it is safe; look whether what you "
+        "were doing is there before you do it again. Check the disk; if this comes again, stop "
+        "selling on this computer."
     )
 
 
@@ -185,7 +188,7 @@ def connect(path: Path, key: bytes, *, write: bool, create: bool = False) -> Con
             f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None
         )
     except DriverError as error:
-        raise as_trouble(error) or WrongKeyOrDamaged() from error
+        raise _opening(path, error) from error
     try:
         connection.execute("PRAGMA cipher_log_level=NONE")
         connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
@@ -193,7 +196,7 @@ def connect(path: Path, key: bytes, *, write: bool, create: bool = False) -> Con
         _assert_settings(connection, write=write)
     except DriverError as error:
         connection.close()
-        raise as_trouble(error) or WrongKeyOrDamaged() from error
+        raise _opening(path, error) from error
     except Trouble:
         connection.close()
         raise
@@ -209,6 +212,13 @@ def _require_file(path: Path) -> None:
         raise DiskReadOnly from error
     except OSError as error:
         raise DiskFailed from error
+
+
+def _opening(path: Path, error: Exception) -> Trouble:
+    """Why a database could not be opened."""
+    trouble = as_trouble(error) or WrongKeyOrDamaged()
+    is_full = isinstance(trouble, DiskFailed) and free_bytes(path.parent) < _INDEX_BYTES
+    return DiskFull() if is_full else trouble  # Without room for the index there is no other word.
 
 
 def _configure(connection: Connection, *, write: bool) -> None:

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pos_app.kernel.errors import BadInput
+from pos_app.kernel.money import AMOUNT_MAX_MINOR
 from pos_app.ledger.domain.entry import Entry, EntryLine, gather, mirror
 
 amounts = st.integers(-(10**13), 10**13)  # Twelve of them are still an amount.
@@ -55,3 +57,10 @@ def test_the_mirror_of_the_mirror_is_the_entry(moved: list[tuple[str, int]]) -> 
     lines = gather(moved)
     assert mirror(mirror(lines)) == lines
     assert gather((line.account, line.amount) for line in (*lines, *mirror(lines))) == ()
+
+
+def test_an_amount_that_no_shop_has_is_refused() -> None:
+    most = AMOUNT_MAX_MINOR
+    assert gather([("a", most), ("b", -most)]) == (EntryLine("a", most), EntryLine("b", -most))
+    with pytest.raises(BadInput, match="1,000,000,000,000,001 is too large"):
+        gather([("a", most), ("b", -most), ("a", 1), ("b", -1)])
