@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import io
 import json
@@ -134,6 +135,7 @@ def must(folder: Path, *words: str, **how: Any) -> Ended:
 @cache
 def _with_shift() -> Path:
     root = Path(tempfile.mkdtemp(prefix="pos-cli-")) / "shop"
+    atexit.register(shutil.rmtree, root.parent, ignore_errors=True)
     shutil.copytree(template(), root)
     must(root, "shift", "open", "--float", FLOAT)
     return root
