@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 
+from pos_app.catalogue.checks import check_catalogue
 from pos_app.documents.checks import PrintJobCheck
 from pos_app.facts.shop import StreamStarted
 from pos_app.identity.checks import check_identity
@@ -61,7 +62,10 @@ CHECKS: tuple[MakeCheck, ...] = (
 )
 """Shown every fact, in order."""
 
-CHECKS_OF_TABLES: tuple[Callable[[Reading], Sequence[Finding]], ...] = (check_identity,)
+CHECKS_OF_TABLES: tuple[Callable[[Reading], Sequence[Finding]], ...] = (
+    check_identity,
+    check_catalogue,
+)
 """Go through the few facts they need by themselves."""
 
 

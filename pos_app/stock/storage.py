@@ -11,8 +11,10 @@ from datetime import date
 from decimal import Decimal
 from uuid import UUID
 
-from sqlalchemy import Column, Integer, Text, bindparam, select, text
+import msgspec
+from sqlalchemy import Column, Integer, Text, text
 
+from pos_app.kernel.identifiers import as_uuid
 from pos_app.kernel.quantity import from_micro
 from pos_app.platform.reading import Reading
 from pos_app.platform.statements import Row, Statement, insert_all
@@ -56,15 +58,12 @@ _ADD_TO_DAYS = Statement(
         "moved = stock_day.moved + excluded.moved, on_hand = stock_day.on_hand + :quantity"
     )
 )
-_LEVEL = Statement(
-    select(STOCK_DAY.c.on_hand)
-    .where(
-        STOCK_DAY.c.store_id == bindparam("store_id"),
-        STOCK_DAY.c.product_id == bindparam("product_id"),
-        STOCK_DAY.c.day <= bindparam("day"),
+_LEVELS = Statement(
+    text(
+        "SELECT asked.id, (SELECT on_hand FROM stock_day WHERE store_id = :store_id "
+        "AND product_id = asked.id AND day <= :day ORDER BY day DESC LIMIT 1) "
+        "FROM (SELECT unhex(value) AS id FROM json_each(:products)) AS asked"
     )
-    .order_by(STOCK_DAY.c.day.desc())
-    .limit(1)
 )
 _LAST_DAY = "9999-12-31"
 
@@ -93,8 +92,6 @@ def on_hand(
 ) -> dict[UUID, Decimal]:
     """What is on hand of each product now, or at the end of `day`; 0 where nothing ever moved."""
     until = day.isoformat() if day else _LAST_DAY
-    levels = {}
-    for product in products:
-        row = reading.row(_LEVEL, store_id=store, product_id=product, day=until)
-        levels[product] = from_micro(row[0]) if row else Decimal(0)
-    return levels
+    asked = msgspec.json.encode([product.hex for product in products]).decode()
+    rows = reading.rows(_LEVELS, store_id=store, products=asked, day=until)
+    return {as_uuid(product): from_micro(micro or 0) for product, micro in rows}

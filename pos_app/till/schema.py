@@ -12,7 +12,7 @@ from pos_app.identity.storage import approvals, guards, shops, users
 from pos_app.ledger import storage as ledger
 from pos_app.platform import journal, sealing, settings
 from pos_app.pricing.storage import price_rules
-from pos_app.selling.storage import documents, open_carts
+from pos_app.selling.storage import documents, open_carts, returns
 from pos_app.shifts import storage as shifts
 from pos_app.stock import storage as stock
 from pos_app.taxes import storage as taxes

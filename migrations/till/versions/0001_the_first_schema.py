@@ -16,7 +16,7 @@ RAW = (
     "CREATE TRIGGER stream_never_deletes BEFORE DELETE ON stream BEGIN SELECT RAISE(ABORT, 'stream never changes'); END",
     "CREATE TRIGGER ledger_line_balances AFTER INSERT ON ledger_line WHEN NEW.is_last = 1 AND (SELECT sum(amount) FROM ledger_line WHERE fact_id = NEW.fact_id) <> 0 BEGIN SELECT RAISE(ABORT, 'debits and credits differ'); END",
     "CREATE TRIGGER sale_adds_up AFTER INSERT ON sale WHEN (SELECT coalesce(sum(gross), 0) FROM sale_line WHERE sale_id = NEW.sale_id) <> NEW.gross OR (SELECT coalesce(sum(amount), 0) FROM sale_tender WHERE sale_id = NEW.sale_id) <> NEW.payable BEGIN SELECT RAISE(ABORT, 'lines, tenders and total differ'); END",
-    "CREATE VIRTUAL TABLE product_words USING fts5(words, tokenize='ascii', prefix='1 2 3', detail=none, content='', contentless_delete=1)",
+    "CREATE VIRTUAL TABLE product_words USING fts5(words, tokenize='ascii', prefix='1 2 3', content='', contentless_delete=1)",
     "CREATE VIRTUAL TABLE product_trigrams USING fts5(words, tokenize='trigram', detail=none, content='', contentless_delete=1)",
     "INSERT INTO product_words (product_words, rank) VALUES ('automerge', 0), ('crisismerge', 1000)",
     "INSERT INTO product_trigrams (product_trigrams, rank) VALUES ('automerge', 0), ('crisismerge', 1000)",

@@ -47,12 +47,13 @@ SEARCH_PROGRESS = table(
     Column("trigrams", Integer, nullable=False),  # Up to this entry, trigrams are indexed.
 )
 
-_OPTIONS = "detail=none, content='', contentless_delete=1"
+_OPTIONS = "content='', contentless_delete=1"
 _NEVER_BY_ITSELF = "VALUES ('automerge', 0), ('crisismerge', 1000)"
 SEARCH_DDL: tuple[str, ...] = (
     "CREATE VIRTUAL TABLE product_words USING fts5"
     f"(words, tokenize='ascii', prefix='1 2 3', {_OPTIONS})",
-    f"CREATE VIRTUAL TABLE product_trigrams USING fts5(words, tokenize='trigram', {_OPTIONS})",
+    f"CREATE VIRTUAL TABLE product_trigrams USING fts5(words, tokenize='trigram', "
+    f"detail=none, {_OPTIONS})",
     f"INSERT INTO product_words (product_words, rank) {_NEVER_BY_ITSELF}",
     f"INSERT INTO product_trigrams (product_trigrams, rank) {_NEVER_BY_ITSELF}",
     "INSERT INTO search_progress (one, entries, trigrams) VALUES (1, 0, 0)",
