@@ -4,7 +4,7 @@ from pos_app.ui.theme.apply import apply, space
 from pos_app.ui.theme.colours import C, Ink, Tint, colour, series, tint, tone
 from pos_app.ui.theme.fonts import F, elided, mono_font, text_width, wrapped
 from pos_app.ui.theme.icons import icon, picture
-from pos_app.ui.theme.look import Look, look, motion_ms, px
+from pos_app.ui.theme.look import Look, look, motion_ms, px, row_height
 from pos_app.ui.theme.painter import CENTER, END, START, Align, Paint, painting, painting_item
 from pos_app.ui.theme.resources import resource_path
 from pos_app.ui.theme.shadows import shadow_margin
@@ -33,6 +33,7 @@ __all__ = [
     "picture",
     "px",
     "resource_path",
+    "row_height",
     "series",
     "shadow_margin",
     "space",

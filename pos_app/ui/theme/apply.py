@@ -20,10 +20,11 @@ def apply(
     scale: float = 1.0,
     reduce_motion: bool = False,
     high_contrast: bool = False,
+    density: str = "auto",
 ) -> None:
     """Show everything in the theme "light" or "dark", at `scale` (0.8 to 1.6)."""
     before = look().scale
-    set_look(Look(name, scale, reduce_motion, high_contrast))
+    set_look(Look(name, scale, reduce_motion, high_contrast, density))
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(make_palette())

@@ -77,6 +77,11 @@ class IconButton(PaintedButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         identify(self, test_id, name)
 
+    def set_icon(self, icon: str) -> None:
+        """Another icon, e.g. an arrow that turned round."""
+        self._icon = icon
+        self.update()
+
     def set_dot(self, ink: str, description: str = "") -> None:
         """A dot in a colour role (empty: none), and the words for it."""
         self._dot = ink
