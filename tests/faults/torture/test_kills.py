@@ -13,6 +13,7 @@ from pos_app.platform.paths import Folder
 from pos_app.till.composition import open_till
 from tests.helpers.crash import promises, shops
 from tests.helpers.crash.kills import Seller, count_calls, run_killed
+from tests.helpers.crash.two_at_a_time import AT_ONCE, two_at_a_time
 
 pytestmark = pytest.mark.torture
 Amount = Callable[[int, int], int]
@@ -28,27 +29,33 @@ _COMMANDS = {
 }
 
 
-def _chance() -> random.Random:
-    return random.Random(20_261_120)  # noqa: S311 - repeatable, not secret
+def _chance(seed: int = 20_261_120) -> random.Random:
+    return random.Random(seed)  # noqa: S311 - repeatable, not secret
 
 
 def test_kills_while_selling_lose_and_double_nothing(
-    shop: Path, amount: Amount, record_property: Callable[[str, object], None]
+    made_shop: Path, tmp_path: Path, amount: Amount
 ) -> None:
-    kills = amount(260, 12)
-    seller = Seller(shop, shops.sales(kills * 30, seed=5), _chance())
-    for life in range(1, kills + 1):
-        seller.live_once(kill=True)
-        if life % 10 == 0:  # Seldom, as looking folds the log that the next life should recover.
-            said = "".join(f"{json.dumps(answer)}\n" for answer in seller.answers)
-            assert promises.sold(seller.batch, shop, said) == []
-        assert not seller.faults
-    seller.live_once(kill=False)
-    assert seller.done
+    kills = amount(260, 12) // AT_ONCE
+
+    def sell(number: int) -> None:
+        shop = shops.copy_shop(made_shop, tmp_path / f"shop-{number}")
+        seller = Seller(shop, shops.sales(kills * 30, seed=number), _chance(number))
+        for life in range(1, kills + 1):
+            seller.live_once(kill=True)
+            if life % 10 == 0:  # Seldom: looking folds the log that the next life should recover.
+                _must_stand(seller)
+        seller.live_once(kill=False)
+        assert seller.done
+        _must_stand(seller)
+        assert seller.slowest_start_s < _RESTART_MAX_S
+
+    two_at_a_time(sell, range(AT_ONCE))
+
+
+def _must_stand(seller: Seller) -> None:
     said = "".join(f"{json.dumps(answer)}\n" for answer in seller.answers)
-    assert promises.sold(seller.batch, shop, said) == []
-    record_property("kills", kills)
-    assert seller.slowest_start_s < _RESTART_MAX_S
+    assert [*seller.faults, *promises.sold(seller.batch, seller.folder, said)] == []
 
 
 @pytest.mark.parametrize("words", _COMMANDS.values(), ids=_COMMANDS)
@@ -57,15 +64,18 @@ def test_a_command_killed_at_any_call_is_done_once(
 ) -> None:
     shops.must(shop, "sell", "--batch", "-", feed=shops.feed(_SOLD))
     words = ("--json", *words)
-    for number, (call, at) in enumerate(_moments(shop, tmp_path, words, amount(50, 3))):
-        folder = shops.copy_shop(shop, tmp_path / f"killed-{number}")
-        ended = run_killed(folder, words, call, at)
-        assert ended.code == -9, f"{call} {at}: {ended}"
-        assert promises.intact(folder, ended.out) == [], f"killed at {call} {at}"
+
+    def kill(moment: tuple[str, int]) -> None:
+        folder = shops.copy_shop(shop, tmp_path / "-".join(map(str, moment)))
+        ended = run_killed(folder, words, *moment)
+        assert ended.code == -9, f"{moment}: {ended}"
+        assert promises.intact(folder, ended.out) == [], f"killed at {moment}"
         again = shops.run(folder, *words)
-        assert again.code in (0, 1), f"after a kill at {call} {at}: {again}"
+        assert again.code in (0, 1), f"after a kill at {moment}: {again}"
         assert promises.intact(folder, again.out) == []
-        assert _how_often(folder, words) == 1, f"killed at {call} {at}: {again}"
+        assert _how_often(folder, words) == 1, f"killed at {moment}: {again}"
+
+    two_at_a_time(kill, _moments(shop, tmp_path, words, amount(50, 3)))
 
 
 def _moments(
@@ -94,15 +104,18 @@ def test_an_import_killed_and_repeated_has_every_product_once(
     prices = tmp_path / "prices.csv"
     prices.write_text(shops.products_csv(600), encoding="utf-8")
     words = ("import", "products", str(prices))
-    for number, (call, at) in enumerate(_moments(shop, tmp_path, words, amount(40, 3))):
-        folder = shops.copy_shop(shop, tmp_path / f"killed-{number}")
-        assert run_killed(folder, words, call, at).code == -9
-        assert promises.priced(folder, "") == [], f"killed at {call} {at}"
+
+    def kill(moment: tuple[str, int]) -> None:
+        folder = shops.copy_shop(shop, tmp_path / "-".join(map(str, moment)))
+        assert run_killed(folder, words, *moment).code == -9
+        assert promises.priced(folder, "") == [], f"killed at {moment}"
         shops.must(folder, *words)
         assert promises.intact(folder, "") == []
         with open_till(Folder(folder)) as till:
             found = promises.prices_in(promises.connection_of(till))
         assert found == {sku: shops.PRICES[sku] for sku in map(shops.sku_of, range(1, 601))}
+
+    two_at_a_time(kill, _moments(shop, tmp_path, words, amount(40, 3)))
 
 
 def test_a_backup_killed_leaves_a_whole_one_or_none(
@@ -124,8 +137,11 @@ def test_a_backup_killed_leaves_a_whole_one_or_none(
 def test_a_set_up_killed_leaves_a_whole_shop_or_none(tmp_path: Path, amount: Amount) -> None:
     counted = count_calls(tmp_path / "counted", shops.NEW_SHOP)
     every = [(call, at) for call, count in sorted(counted.items()) for at in range(1, count + 1)]
-    for call, at in _chance().sample(every, amount(30, 3)):
-        folder = tmp_path / f"killed-{call}-{at}"
-        ended = run_killed(folder, shops.NEW_SHOP, call, at)
+
+    def kill(moment: tuple[str, int]) -> None:
+        folder = tmp_path / "-".join(map(str, moment))
+        ended = run_killed(folder, shops.NEW_SHOP, *moment)
         assert ended.code == -9
-        assert promises.set_up_or_not(folder, ended.out) == [], f"killed at {call} {at}"
+        assert promises.set_up_or_not(folder, ended.out) == [], f"killed at {moment}"
+
+    two_at_a_time(kill, _chance().sample(every, amount(30, 3)))

@@ -66,6 +66,7 @@ def run(folder: Path, *words: str, feed: str = "", before: Iterable[str] = ()) -
         timeout=_SECONDS_MAX,
         check=False,
     )
+    assert "Traceback" not in done.stderr, f"{words}: {done.stderr}"
     return Ended(done.returncode, done.stdout, done.stderr)
 
 
