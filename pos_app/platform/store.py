@@ -13,7 +13,7 @@ from pos_app.kernel.errors import Trouble
 from pos_app.platform import database, journal
 from pos_app.platform.anchor import Anchor, Anchored
 from pos_app.platform.database import Connection, DiskFailed
-from pos_app.platform.journal import Head, Stream, Writer
+from pos_app.platform.journal import Stream, Writer
 from pos_app.platform.keybox import Secrets
 from pos_app.platform.migrate import schema_version
 from pos_app.platform.paths import Folder
@@ -41,7 +41,6 @@ class Behind:
     """
 
     stream: Stream
-    head: Head
     anchored: Anchored | None
 
     @property
@@ -104,7 +103,7 @@ class Store:
         same = anchored is not None and anchored.stream == stream.id
         if same and anchored and (anchored.n < head.n or anchored.chain == head.chain):
             return None  # A power cut may leave the anchor behind the journal.
-        return Behind(stream, head, anchored)
+        return Behind(stream, anchored)
 
     @contextmanager
     def open_work(self) -> Iterator[Work]:

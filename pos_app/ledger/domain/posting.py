@@ -99,11 +99,6 @@ def post_shift_opened(chart: Chart, float_amount: int) -> tuple[EntryLine, ...]:
     return _transfer(chart, Role.CASH_DRAWER, Role.OPENING_FLOAT, float_amount)
 
 
-def post_count_difference(chart: Chart, *, expected: int, counted: int) -> tuple[EntryLine, ...]:
-    """What the count of a drawer found over (counted is more) or short, and nothing else."""
-    return _transfer(chart, Role.CASH_DRAWER, Role.CASH_OVER_SHORT, counted - expected)
-
-
 def post_shift_closed(
     chart: Chart, *, expected: int, counted: int, float_amount: int
 ) -> tuple[EntryLine, ...]:

@@ -16,7 +16,6 @@ from pos_app.ledger.domain.entry import EntryLine, mirror
 from pos_app.ledger.domain.posting import (
     TENDER_ROLES,
     post_cash_moved,
-    post_count_difference,
     post_opening_stock,
     post_return,
     post_sale,
@@ -165,18 +164,6 @@ def test_cash_moves(kind: str, amount: int, expected: dict[str, int]) -> None:
 def test_an_unknown_cash_move_is_a_bug() -> None:
     with pytest.raises(ValueError, match="no kind of cash move"):
         post_cash_moved(CHART, "lent", 5)
-
-
-@pytest.mark.parametrize(
-    ("expected", "counted", "lines"),
-    [
-        (10_000, 10_050, {"1000": 50, "5300": -50}),
-        (10_000, 9_900, {"1000": -100, "5300": 100}),
-        (10_000, 10_000, {}),
-    ],
-)
-def test_over_and_short(expected: int, counted: int, lines: dict[str, int]) -> None:
-    assert booked(post_count_difference(CHART, expected=expected, counted=counted)) == lines
 
 
 amounts_of_cash = st.integers(0, 10**9)
