@@ -55,6 +55,8 @@ def back_up(folder: Folder, keys: Secrets, file: Path, *, now: datetime) -> Mani
     """
     if _is_of_the_shop(folder, file):
         raise BackupFailed(file=file, why="that name belongs to the shop's own files")
+    if file.exists() and not file.is_file():
+        raise BackupFailed(file=file, why="there is something else of that name")
     part = file.with_name(file.name + ".part")
     with _cleaned_up(file, part):
         proven = copy_database(folder.database, part, keys.database_key)

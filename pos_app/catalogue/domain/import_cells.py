@@ -102,7 +102,7 @@ def read_tax(cell: str) -> str:
     text = plain_cell(cell)
     if not text:
         raise BadInput(what="The tax", why="it is empty; write a percent or a tax class")
-    if text[0] not in _NUMBER_STARTS:
+    if text[0] not in _NUMBER_STARTS and not text.endswith("%"):
         return require_clean(text, "The tax", longest=_CODE_MAX)
     percent = parse_percent(plain_number(text.removesuffix("%")), "The tax")
     if 0 < percent < 1:

@@ -17,6 +17,7 @@ from sqlalchemy import (
     bindparam,
     func,
     select,
+    tuple_,
 )
 
 from pos_app.facts.selling import Document, GoodsReturned, SaleVoided
@@ -115,11 +116,12 @@ _LISTED = Statement(
         SALE.c.till_id,
     )
     .where(
-        SALE.c.sale_id > bindparam("after"),
+        tuple_(SALE.c.series, SALE.c.counter)
+        > tuple_(bindparam("after_series"), bindparam("after_counter")),
         SALE.c.business_day >= bindparam("first"),
         SALE.c.business_day <= bindparam("last"),
     )
-    .order_by(SALE.c.sale_id)
+    .order_by(SALE.c.series, SALE.c.counter)
     .limit(bindparam("most"))
 )
 _TENDERS = Statement(
@@ -184,11 +186,17 @@ def find_by_number(reading: Reading, number: str) -> UUID | None:
     return as_uuid(row[0]) if row else None
 
 
-def list_sales(
-    reading: Reading, first: date, last: date, *, after: bytes = b""
-) -> list[ListedSale]:
-    """Up to `PAGE` documents of the days from `first` to `last` in their order, after an id."""
-    rows = reading.rows(_LISTED, after=after, first=str(first), last=str(last), most=PAGE)
+def list_sales(reading: Reading, first: date, last: date, *, after: str = "") -> list[ListedSale]:
+    """Up to `PAGE` documents of the days from `first` to `last` by number, after that number."""
+    series, counter = split_number(after) or ("", 0)
+    rows = reading.rows(
+        _LISTED,
+        after_series=series,
+        after_counter=counter,
+        first=str(first),
+        last=str(last),
+        most=PAGE,
+    )
     return [_listed(reading, row) for row in rows]
 
 

@@ -21,7 +21,7 @@ def sales(options: argparse.Namespace) -> int:
     last = _day(options.last) if options.last else date.max
     with signed_in(options) as session:
         session.actor.require(Permission.SEE_SALES)
-        after = b""
+        after = ""
         while True:
             page = session.do(partial(_page, session, first, last, after))
             for sale in page:
@@ -29,10 +29,10 @@ def sales(options: argparse.Namespace) -> int:
                 options.console.out(f"{line}\n")
             if len(page) < PAGE:
                 return 0
-            after = page[-1].id.bytes
+            after = page[-1].number
 
 
-def _page(session: Session, first: date, last: date, after: bytes) -> list[ListedSale]:
+def _page(session: Session, first: date, last: date, after: str) -> list[ListedSale]:
     return list_sales(session.till.store.own_reading(), first, last, after=after)
 
 

@@ -172,7 +172,6 @@ def test_as_a_cell_of_a_price_list(column: str, target: Path, tmp_path: Path) ->
     assert all(harmless(p["text"]) for p in json.loads(whole.err)["problems"])
 
 
-@pytest.mark.xfail(reason="catalogue/domain/import_check.py:89: Decimal of nothing")
 def test_a_percent_without_a_number(kept: Path, tmp_path: Path) -> None:
     refused = run(kept, "import", "products", str(prices(tmp_path / "a.csv", "tax", ["%"])))
     assert refused.code == 2

@@ -107,9 +107,6 @@ def test_sales_are_listed_a_line_each_oldest_first(folder: Path) -> None:
     assert [line.split()[0] for line in plain] == [each["number"] for each in listed]
 
 
-@pytest.mark.xfail(
-    reason="selling/storage/documents.py:list_sales goes by id, which may be anybody's"
-)
 def test_sales_with_ids_from_outside_are_listed_in_their_order_too(folder: Path) -> None:
     lines = [
         json.dumps({"id": str(UUID(int=9 - n)), "scan": ["TEA"], "tender": {"cash": "140"}})
