@@ -6,7 +6,7 @@ import argparse
 import io
 import json
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ from pos_app.till.cli.parser import parse
 if TYPE_CHECKING:  # The desktop brings it; a command of its own never needs it.
     from pos_app.till.cli.session import Host
 
+KNOCKS, KNOCK_S = 10, 1
 DONE, REFUSED, WRONG_INPUT, IN_TROUBLE, FOUND_SOMETHING = range(5)
 
 
@@ -38,7 +39,11 @@ def run_command(arguments: Sequence[str]) -> int:
     try:
         return _reported(options, _run)
     except AnotherInstance as why:
-        return _reported(options, partial(_hand_over, arguments=list(arguments), why=why))
+        try:
+            return _reported(options, partial(_hand_over, arguments=list(arguments), why=why))
+        except AnotherInstance as still:
+            report(still, options)
+            return IN_TROUBLE
     except BrokenPipeError:
         # Whoever read our output went away; what was acknowledged was committed.
         sys.stderr.close()
@@ -89,28 +94,37 @@ def _reported(options: argparse.Namespace, act: Callable[[argparse.Namespace], i
 
 
 def _hand_over(options: argparse.Namespace, arguments: list[str], why: AnotherInstance) -> int:
-    """Has the running program do it; it holds the shop's folder."""
+    """Has the running program do it, or does it when that one has ended (another command)."""
     if not options.may_be_handed_over:
-        report(why, options)
-        return IN_TROUBLE
+        raise why
     from pos_app.till.cli.session import read_pin
 
-    lines: Iterable[bytes] = ()
-    if getattr(options, "batch", None):
-        lines = batch_lines(options)
-        arguments = [*arguments, "--batch", "-"]  # The last one counts; the file is read here.
     request = {"argv": arguments, "pin": read_pin(options.user or "the owner")}
-    code = hand_over(
+    if getattr(options, "batch", None):
+        # The last one counts: a file is read here, where its name means something.
+        request["argv"] = [*arguments, "--batch", "-"]
+    for _ in range(KNOCKS):
+        code = _knock(options, request)
+        if code is not None:
+            return code
+        try:
+            return _run(options)
+        except AnotherInstance:
+            continue
+    raise why
+
+
+def _knock(options: argparse.Namespace, request: Mapping[str, Any]) -> int | None:
+    """The exit code of the running program; None, with nothing done, if none takes the command."""
+    lines = batch_lines(options) if getattr(options, "batch", None) else ()
+    return hand_over(
         options.folder.root,
         request,
         lines=(line.decode("utf-8", "replace") for line in lines),
         write_out=options.console.out,
         write_err=options.console.err,
+        timeout_s=KNOCK_S,
     )
-    if code is None:
-        report(why, options)
-        return IN_TROUBLE
-    return code
 
 
 class OutsideFailed(Trouble):
