@@ -7,6 +7,7 @@ another thread than Qt's own ends the program, so it is switched off and called 
 from __future__ import annotations
 
 import gc
+import threading
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -30,9 +31,10 @@ class CollectHere(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """The other threads have ended."""
+        """The window is closed; threads that have not ended yet still must not collect."""
         self._timer.stop()
-        gc.enable()
+        if threading.active_count() == 1:
+            gc.enable()
 
     def _look(self) -> None:
         self._looks += 1

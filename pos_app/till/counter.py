@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
 
 from pos_app.identity.domain.actor import Actor
 from pos_app.identity.domain.session import Session
@@ -39,7 +38,7 @@ _STATUS_EVERY = 20  # Seconds.
 
 
 class Counter(QObject):
-    """`locked` and `unlocked` say whether scans have somewhere to go."""
+    """`ready` once the people are shown; `quit_asked` and `theme_asked` are the desktop's."""
 
     quit_asked = Signal()
     theme_asked = Signal(str)
@@ -114,6 +113,14 @@ class Counter(QObject):
             self._sign_in.reset()
             self.window.dismiss_toasts()
             self.window.show_sign_in()
+
+    def rest(self, *, minutes: int) -> None:
+        """So much time has passed since the last look, and nobody did anything."""
+        session = self._session
+        if session is not None and not session.is_locked:
+            then_ms = _now_ms() + minutes * 60_000
+            if session.at(then_ms, self._idle_minutes).is_locked:
+                self.lock()
 
     def tell(self, told: Told) -> None:
         """Show a message at the bottom of the work area."""
@@ -264,10 +271,7 @@ class Counter(QObject):
 
     def _tick(self) -> None:
         self.window.status.set_clock(clock_text(self.opened.desk.now()))
-        if self._session is not None and not self._session.is_locked:
-            stands = self._session.at(_now_ms(), self._idle_minutes)
-            if stands.is_locked:
-                self.lock()
+        self.rest(minutes=0)
         self._ticks += 1
         if self._ticks % _STATUS_EVERY == 0:
             self._show_status()
@@ -286,11 +290,3 @@ class Counter(QObject):
 
 def _now_ms() -> int:
     return time.monotonic_ns() // 1_000_000
-
-
-def bring_to_front(window: MainWindow) -> None:
-    """A second start was asked for: the first one shows itself."""
-    window.show()
-    window.raise_()
-    window.activateWindow()
-    QApplication.alert(window)

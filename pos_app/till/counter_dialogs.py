@@ -27,7 +27,7 @@ from pos_app.ui.widgets.field import Field, LineEdit
 from pos_app.ui.widgets.label import Label
 
 _KEYS_IN_COLUMN = 12
-_MORE = ("sale.recall", "till.drawer", "sale.clear", "till.lock", "help.keys")
+_MORE = ("sale.discount", "sale.recall", "till.drawer", "sale.clear", "till.lock", "help.keys")
 
 
 def ask_clear(flow: SellingFlow, window: QWidget) -> None:

@@ -195,9 +195,11 @@ class Desktop(QObject):
             self.counter.paper_news(news)
 
     def _to_front(self) -> None:
-        from pos_app.till.counter import bring_to_front
-
-        bring_to_front(self.window)
+        """A second start was asked for: the first one shows itself."""
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+        self._app.alert(self.window)
 
     def _back_up(self) -> None:
         desk = self._desk

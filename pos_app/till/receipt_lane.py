@@ -128,6 +128,8 @@ class ReceiptLane:
         Whatever it was sent stands in the spool as unknown, and the next start asks about it.
         """
         self._is_over = True
+        # A thread that outlives the window must not be the last to hold on to it.
+        self._tell = self._fail = _nobody
         try:
             self._lane.submit(lambda: None).result(timeout=PATIENCE_S)
         except TimeoutError:
@@ -147,6 +149,10 @@ class ReceiptLane:
         error = future.exception()
         if error is not None and not self._is_over:
             self._fail(error)
+
+
+def _nobody(_: object) -> None:
+    """Nobody listens any more."""
 
 
 def _news(spooled: SpooledJob) -> PaperNews:

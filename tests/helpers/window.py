@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -101,6 +102,14 @@ class Window:
 @contextmanager
 def open_window(folder: Folder) -> Iterator[Window]:
     """The program's window on that shop, closed as if the program ended."""
+    with _opened(folder) as window:
+        yield window
+    del window
+    gc.collect()  # Here and now, not later on the thread of another test.
+
+
+@contextmanager
+def _opened(folder: Folder) -> Iterator[Window]:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     desktop = Desktop(app, folder, obey)

@@ -69,6 +69,16 @@ def _lines(flow: SellingFlow) -> tuple[Command, ...]:
             icon="seal-percent",
             place=REGISTER,
         ),
+        Command(
+            id="sale.discount",
+            title=tr("Menu", "Discount on sale"),
+            right=Permission.DISCOUNT,
+            handler=screen.edit_sale,
+            shortcut="Shift+F7",
+            menu="sale",
+            icon="seal-percent",
+            place=REGISTER,
+        ),
         _command("line.remove", tr("Menu", "Remove line"), flow.register.remove, "Del", "edit"),
     )
 

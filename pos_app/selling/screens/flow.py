@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Decimal
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -119,10 +118,6 @@ class SellingFlow(QObject):
     def step(self, by: int) -> None:
         """One more or one less of the expanded line."""
         self.register.step(by)
-
-    def set_sale_discount(self, percent: Decimal) -> None:
-        """A percentage off the whole sale."""
-        self.register.set_discount(None, percent)
 
     def _connect(self) -> None:
         self.register.told.connect(self.told)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from pos_app.kernel.permissions import Permission
 from pos_app.selling.screens.cart_pane import CartPane, pane_width
+from pos_app.selling.screens.cart_words import totals_words
 from pos_app.selling.screens.catalogue_pane import CataloguePane
 from pos_app.selling.screens.catalogue_view_model import CatalogueViewModel
 from pos_app.selling.screens.line_editor import (
@@ -67,8 +68,6 @@ class RegisterScreen(QWidget):
         if key:
             model.select(key)
         line = model.line
-        if line is None and (tab != DISCOUNT or model.cart.is_empty):
-            return
         if line is None:
             return
         amounts = model.desk.amounts
@@ -87,6 +86,18 @@ class RegisterScreen(QWidget):
             },
         )
         self.editor.edit(edited, tab if tab in tabs else tabs[0])
+        self._place_editor()
+
+    def edit_sale(self) -> None:
+        """Open the keypad for a discount on the whole sale."""
+        cart = self._model.cart
+        if cart.is_empty or not self._may_discount():
+            return
+        percent = next((r.percent for r in cart.reductions if r.percent), Decimal(0))
+        amounts = self._model.desk.amounts
+        title, total = tr("Line", "Discount on this sale"), totals_words(cart, amounts).total
+        values = {DISCOUNT: f"{amounts.number(percent)}%"}
+        self.editor.edit(EditedLine(None, title, total, (DISCOUNT,), values), DISCOUNT)
         self._place_editor()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -148,6 +148,14 @@ def test_the_keypad_beside_the_cart_sets_quantity_and_discount(register: Window)
     assert line.result.value == 12 * 155_00 * 95 // 100
 
 
+def test_a_discount_on_the_whole_sale(register: Window) -> None:
+    register.scan(MAIZE, WHEAT)
+    register.hands.press(Qt.Key.Key_F7, shift=True)
+    register.hands.type("5")
+    register.hands.press(Qt.Key.Key_Return)
+    assert register.flow.register.cart.totals().gross == (155_00 + 90_00) * 95 // 100
+
+
 def test_a_discount_beyond_the_persons_limit_is_refused(register: Window) -> None:
     register.scan(MAIZE)
     register.hands.press(Qt.Key.Key_F7)

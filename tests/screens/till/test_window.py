@@ -12,9 +12,13 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from pos_app.platform.hand_over import hand_over
 from pos_app.platform.paths import Folder
+from pos_app.till.cli.desktop import obey
+from pos_app.till.composition import NoShop
+from pos_app.till.demo_hands import Hands
 from pos_app.till.demo_shop import make_demo_shop
-from pos_app.till.desktop import SHOW
+from pos_app.till.desktop import SHOW, Desktop
 from pos_app.ui.theme import look
+from pos_app.ui.widgets.label import Label
 from tests.helpers.window import CASHIER, MAIZE, OWNER, Window, open_window
 
 
@@ -50,6 +54,39 @@ def test_the_first_sale_of_a_day_asks_for_the_float(qapp: QApplication, tmp_path
 
 def test_a_second_start_shows_the_first(window: Window, shop_folder: Folder) -> None:
     assert hand_over(shop_folder.root, {SHOW: True}) == 0
+
+
+def test_a_second_window_hands_over_to_the_first_and_goes(
+    window: Window, shop_folder: Folder, qapp: QApplication
+) -> None:
+    second = Desktop(qapp, shop_folder, obey)
+    second.start()
+    window.hands.wait_until(lambda: not second.window.isVisible(), "the second window to go")
+    second.window.deleteLater()
+    assert window.desktop.window.isVisible()
+
+
+def test_without_a_shop_the_next_step_is_told(qapp: QApplication, tmp_path: Path) -> None:
+    desktop = Desktop(qapp, Folder(tmp_path / "nothing"), obey)
+    errors: list[Exception] = []
+    desktop.failed.connect(errors.append)
+    desktop.start()
+    hands = Hands(desktop.window)
+    hands.wait_until(lambda: bool(errors), "the answer")
+    assert isinstance(errors[0], NoShop)
+    assert "pos-app init" in hands.find("trouble").findChildren(Label)[-1].text()
+    desktop.window.close()
+    desktop.window.deleteLater()
+    hands.wait(1)
+
+
+def test_an_idle_till_locks_itself(register: Window) -> None:
+    register.scan(MAIZE)
+    register.counter.rest(minutes=5)
+    assert register.counter.actor is None
+    assert register.desktop.window.stack.currentWidget() is register.desktop.window.sign_in
+    register.sign_in(CASHIER)
+    assert register.pieces == 1
 
 
 def test_a_command_line_sells_through_the_open_window(register: Window) -> None:
