@@ -30,6 +30,10 @@ Connection: TypeAlias = Any
 """A DB-API connection; the driver has no types."""
 DriverError: type[Exception] = driver.Error
 driver.register_adapter(UUID, lambda value: value.bytes)
+# Values that need no adapting cost the driver a search for an adapter each time, but for these.
+driver.register_adapter(bytes, bytes)
+driver.register_adapter(bool, int)
+driver.register_adapter(type(None), lambda nothing: nothing)
 
 
 class UnsafeSqlite(Trouble):
