@@ -35,7 +35,7 @@ def import_products(path: Path, importing: Importing, *, dry_run: bool = False) 
     if dry_run:
         return check_products_file(table, job, importing, dry_run=True)[1]
     ready, report = _check(table, job, importing)
-    done = apply_import(ready, importing)
+    done = _apply(ready, importing)
     return replace(
         _done(done, resumed=False),
         new_categories=report.new_categories,
@@ -50,7 +50,18 @@ def resume_import(importing: Importing) -> ImportJob | None:
         interrupted = import_jobs.unfinished_job(work)
         import_jobs.drop_unchecked(work)
         work.commit()
-    return apply_import(interrupted, importing) if interrupted else None
+    return _apply(interrupted, importing) if interrupted else None
+
+
+def _apply(job: ImportJob, importing: Importing) -> ImportJob:
+    """Applies a checked file. One that is refused half way is given up: it would be for ever."""
+    try:
+        return apply_import(job, importing)
+    except Refusal:
+        with importing.open_work() as work:
+            import_jobs.drop_job(work, job.id)
+            work.commit()
+        raise
 
 
 def _check(
