@@ -7,19 +7,20 @@ handed over as UUID; the drivers adapt them.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 from typing import Any, cast
 
 from sqlalchemy import ClauseElement, Executable, Table
-from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.engine import Dialect
 
 Row = Mapping[str, Any]
 
-_postgresql: Any = postgresql.dialect  # Not typed.
-_DIALECTS: dict[str, Callable[[], Dialect]] = {
-    "sqlite": lambda: sqlite.dialect(paramstyle="named"),
-    "postgresql": lambda: _postgresql(paramstyle="pyformat"),
-}
+SQLITE, POSTGRESQL = "sqlite", "postgresql"
+_PARAMSTYLES = {SQLITE: "named", POSTGRESQL: "pyformat"}
+
+
+def _dialect(name: str) -> Any:
+    """SQLAlchemy's module for a dialect; a till never loads the one of PostgreSQL."""
+    return import_module(f"sqlalchemy.dialects.{name}")
 
 
 class Statement:
@@ -36,7 +37,8 @@ class Statement:
         found = self._compiled.get(dialect)
         if found is None:
             core = self._build if isinstance(self._build, Executable) else self._build(dialect)
-            compiled = cast("ClauseElement", core).compile(dialect=_DIALECTS[dialect]())
+            made = _dialect(dialect).dialect(paramstyle=_PARAMSTYLES[dialect])
+            compiled = cast("ClauseElement", core).compile(dialect=made)
             constants = {k: v for k, v in compiled.params.items() if v is not None}
             found = self._compiled[dialect] = (str(compiled), constants)
         return found
@@ -54,8 +56,7 @@ def upsert(table: Table, *, keep: Sequence[str] = (), add: Sequence[str] = ()) -
     """
 
     def build(dialect: str) -> Executable:
-        module: Any = sqlite if dialect == "sqlite" else postgresql
-        statement = module.insert(table)
+        statement = _dialect(dialect).insert(table)
         key = [column.name for column in table.primary_key.columns]
         changed = {}
         for column in table.columns:

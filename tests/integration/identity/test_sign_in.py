@@ -278,7 +278,6 @@ def test_no_pin_stands_in_the_journal_or_in_a_request(duka: TestShop) -> None:
         line for (line,) in duka.reading.connection.execute("SELECT line FROM journal")
     )
     assert marker.encode() not in lines
-    # As a value of its own: four digits may stand anywhere in random ids and hashes.
     assert not re.search(rb'[":\[,]8051["\],}]', lines)
     assert marker not in repr(SignIn(new_id(), "Chipo", marker))
 
@@ -290,10 +289,8 @@ def test_every_try_adds_up_when_recomputed_from_the_journal(duka: TestShop) -> N
     _fail(duka, "Musa", 2)
     assert check_identity(duka.reading) == []
 
-
 def _row(duka: TestShop, name: str) -> UserRow:
     return read_users(duka.reading)[duka.people[name]]
-
 
 def test_the_database_file_holds_no_name_in_clear(duka: TestShop, tmp_path: Path) -> None:
     duka.sign_in("Chipo")
