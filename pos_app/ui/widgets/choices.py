@@ -37,6 +37,7 @@ class Segmented(QWidget):
     """Two to five fixed choices in a sunken track; `chosen` carries the key."""
 
     chosen = Signal(str)
+    edited = Signal()
 
     def __init__(
         self,
@@ -70,24 +71,60 @@ class Segmented(QWidget):
         """The key of the chosen one."""
         return next(s.key for s in self._segments.values() if s.isChecked())
 
+    def value(self) -> object:
+        """The key, as forms ask for it."""
+        return self.current()
+
+    def set_value(self, value: object) -> None:
+        """Mark a choice without telling anybody."""
+        self.choose(str(value))
+
+    def problem(self) -> str:
+        """One is always chosen."""
+        return ""
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """The track."""
         with painting(self) as p:
             p.card(p.rect, 10, "sunken")
 
     def _tell(self, segment: _Segment) -> None:
+        self.edited.emit()
         self.chosen.emit(segment.key)
 
 
-class Toggle(QCheckBox):
-    """Takes effect now. The whole row is the target: words at the start, switch at the end."""
+class _Tick(QCheckBox):
+    """What both boxes have in common: the whole row is the target, and forms can ask them."""
+
+    edited = Signal()
 
     def __init__(
         self, text: str = "", *, test_id: str = "", name: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(text, parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(self.edited)
         identify(self, test_id, name or text)
+
+    def value(self) -> object:
+        """Whether it is on."""
+        return self.isChecked()
+
+    def set_value(self, value: object) -> None:
+        """Switch it without telling anybody that the user did."""
+        self.setChecked(bool(value))
+
+    def problem(self) -> str:
+        """On and off are both right."""
+        return ""
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Everywhere."""
+        return self.rect().contains(pos)
+
+
+class Toggle(_Tick):
+    """Takes effect now. The whole row is the target: words at the start, switch at the end."""
 
     def sizeHint(self) -> QSize:
         """Words and switch."""
@@ -97,10 +134,6 @@ class Toggle(QCheckBox):
     def minimumSizeHint(self) -> QSize:
         """Never squeezed."""
         return self.sizeHint()
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """Everywhere."""
-        return self.rect().contains(pos)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint words and switch."""
@@ -116,15 +149,8 @@ class Toggle(QCheckBox):
                 p.focus_ring(track, "full", "surface")
 
 
-class CheckBox(QCheckBox):
+class CheckBox(_Tick):
     """Takes effect on save. The whole row is the target."""
-
-    def __init__(
-        self, text: str = "", *, test_id: str = "", name: str = "", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(text, parent)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        identify(self, test_id, name or text)
 
     def sizeHint(self) -> QSize:
         """Box and words."""
@@ -134,10 +160,6 @@ class CheckBox(QCheckBox):
     def minimumSizeHint(self) -> QSize:
         """Never squeezed."""
         return self.sizeHint()
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """Everywhere."""
-        return self.rect().contains(pos)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint box and words."""

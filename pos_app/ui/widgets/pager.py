@@ -44,7 +44,8 @@ class Pager(QWidget):
     def tell(self) -> None:
         """Say what is in sight."""
         total, first = self._view.table.total, self._first()
-        self.setVisible(total > 0)
+        if self.parentWidget() is not None:  # Else it would open as a window of its own.
+            self.setVisible(total > 0)
         pages = max(1, -(-total // PAGE_ROWS))
         page = min(pages, first // PAGE_ROWS + 1)
         begin = (page - 1) * PAGE_ROWS

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pos_app.ui.theme import END, C, F, Paint, painting, px, text_width
 from pos_app.ui.widgets.announce import announce
+from pos_app.ui.widgets.caret import draw_caret
 from pos_app.ui.widgets.identify import identify
 
 State = Literal["idle", "ok", "error"]
@@ -95,8 +96,9 @@ class SearchField(QLineEdit):
         return QSize(px(160), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The line edit, then icon, answer and key over it."""
+        """The line edit, then caret, icon, answer and key over it."""
         super().paintEvent(event)
+        draw_caret(self)
         with painting(self) as p:
             self._draw_extras(p)
 

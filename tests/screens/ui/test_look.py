@@ -13,6 +13,8 @@ from pos_app.ui import theme
 from pos_app.ui.theme import C
 from pos_app.ui.widgets.gallery import Gallery
 from tests.screens.ui import compositions, paying
+from tests.screens.ui.forms import product_sheet
+from tests.screens.ui.tables import products_page
 
 SHOTS = Path("/tmp/duka-look")  # noqa: S108 -- pictures for people, not data
 
@@ -101,6 +103,13 @@ def test_other_sizes_keep_the_order(show, light, scale):
     pay = window.findChild(QWidget, "register.pay")
     assert pay.height() == round(72 * scale)
     keep(picture, f"register-{int(scale * 100)}")
+
+
+@pytest.mark.parametrize("build", [Gallery, products_page, product_sheet, *WINDOWS.values()])
+def test_nothing_flashes_up_while_a_page_is_built(qtbot, light, build):
+    page = build(1366) if build in WINDOWS.values() else build()
+    qtbot.addWidget(page)
+    assert [w for w in light.topLevelWidgets() if w.isVisible()] == []
 
 
 def test_switching_the_theme_recolours_what_is_on_screen(show, light):
