@@ -133,9 +133,9 @@ def count_syncs(sales: int, *, products: int) -> Syncs | None:
     with scratch() as folder:
         make_shop(folder / "shop", products=products)
         trace = folder / "trace"
-        # The command is this module itself.
         traced = [strace, "-f", "-y", "-e", "trace=fsync,fdatasync", "-o", str(trace)]
         program = [sys.executable, "-m", "benchmarks.checkout_counts"]
+        # The command is this module itself.
         subprocess.run(  # noqa: S603
             [*traced, *program, str(folder / "shop"), str(sales)], check=True
         )

@@ -191,13 +191,11 @@ def _copy(connection: Any, table: str, real: bytes, changed: Mapping[str, str]) 
     key = next(name for name, sql in changed.items() if sql in ("past.id", "past.shift_id"))
     values = ", ".join(changed.get(name, f"one.{name}") for name in columns)
     # Names and expressions are those of this module and of the schema.
-    connection.execute(
-        f"CREATE TEMP TABLE one_{table} AS SELECT * FROM {table} WHERE {key} = ?",  # noqa: S608
-        (real,),
-    )
-    connection.execute(
-        f"INSERT INTO {table} SELECT {values} FROM past CROSS JOIN one_{table} AS one"  # noqa: S608
-    )
+    of_real = f"SELECT * FROM {table} WHERE {key} = ?"  # noqa: S608
+    # The same names.
+    copies = f"SELECT {values} FROM past CROSS JOIN one_{table} AS one"  # noqa: S608
+    connection.execute(f"CREATE TEMP TABLE one_{table} AS {of_real}", (real,))
+    connection.execute(f"INSERT INTO {table} {copies}")
 
 
 def check_sums(checkout: Checkout, documents: int) -> None:
