@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from pos_app.ui.models.table_layout import Arrangement
 from pos_app.ui.models.table_model import TableModel
@@ -30,8 +30,8 @@ from pos_app.ui.theme import F, px, row_height
 from pos_app.ui.widgets.identify import identify
 from pos_app.ui.widgets.long_press import LongPress
 from pos_app.ui.widgets.skeleton import Skeleton
-from pos_app.ui.widgets.table_cells import CellDelegate
-from pos_app.ui.widgets.table_header import HEADER, LEAD, TableHeader
+from pos_app.ui.widgets.table_grid import TableGrid
+from pos_app.ui.widgets.table_header import HEADER, LEAD
 from pos_app.ui.widgets.table_input import CellSteps, TypeAhead, tsv
 from pos_app.ui.widgets.table_shape import TableShape, set_up
 from pos_app.ui.widgets.table_ticks import TableTicks
@@ -42,7 +42,7 @@ _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.Contro
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
-class TableView(QTableView):
+class TableView(TableGrid):
     """With `checks` rows are ticked (click the box, Space, Ctrl+A); else one row is current.
 
     `washes` False keeps ticked rows plain, as in a worklist where most are ticked.
@@ -56,7 +56,6 @@ class TableView(QTableView):
     opened = Signal(int)
     menu_asked = Signal(int, QPoint)
     pressed_cell = Signal(int, str)
-    stepped = Signal(int, str, int)
     typed = Signal(int, str, str)
     ticked = Signal(int)
     arranged = Signal(object)
@@ -73,17 +72,8 @@ class TableView(QTableView):
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.table = model
-        self.checks = checks
+        super().__init__(model, checks=checks, washes=washes, parent=parent)
         self._row_height = row_height
-        self.cells = CellDelegate(
-            model.columns, washes_current=not checks, washes_chosen=washes or not checks
-        )
-        self.header = TableHeader(model, checks=checks, parent=self)
-        self.setHorizontalHeader(self.header)
-        self.setModel(model)
-        self.setItemDelegate(self.cells)
         self.shape = TableShape(self)
         self.ticks = TableTicks(self)
         self._search = TypeAhead(model)
@@ -112,13 +102,6 @@ class TableView(QTableView):
         """Tick a row or untick it."""
         flag = _Flag.Select if ticked else _Flag.Deselect
         self.selectionModel().select(self.table.index(row, 0), flag | _Flag.Rows)
-
-    def go_to(self, row: int) -> None:
-        """Make a row the current one and bring it into view."""
-        index = self.table.index(row, max(0, self.cells.first))
-        flag = _Flag.NoUpdate if self.checks else _Flag.ClearAndSelect | _Flag.Rows
-        self.selectionModel().setCurrentIndex(index, flag)
-        self.scrollTo(index)
 
     def set_loading(self, loading: bool) -> None:
         """Six pale rows as long as the first ones have not come."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from pos_app.ui.models.table_model import TableModel
 from pos_app.ui.widgets.table_cells import stepper_part
-
-if TYPE_CHECKING:
-    from pos_app.ui.widgets.table import TableView
+from pos_app.ui.widgets.table_grid import TableGrid
 
 _REPEAT_AFTER_MS = 400
 _REPEAT_MS = 100
@@ -46,7 +44,7 @@ class TypeAhead:
 class CellSteps(QObject):
     """The painted steppers: pressed with the pointer (held: repeated), or by + - and F2."""
 
-    def __init__(self, view: TableView) -> None:
+    def __init__(self, view: TableGrid) -> None:
         super().__init__(view)
         self._view = view
         self._held: tuple[int, str, int] | None = None

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHeaderView, QScroller, QTableView
 
 from pos_app.ui.models.table_layout import Arrangement, Sort, fit
 from pos_app.ui.theme import look
-
-if TYPE_CHECKING:
-    from pos_app.ui.widgets.table import TableView
+from pos_app.ui.widgets.table_grid import TableGrid
 
 
 class TableShape(QObject):
@@ -20,7 +17,7 @@ class TableShape(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, view: TableView) -> None:
+    def __init__(self, view: TableGrid) -> None:
         super().__init__(view)
         self._view = view
         self._busy = False
@@ -100,7 +97,7 @@ class TableShape(QObject):
             self.set(self.value)
 
 
-def set_up(view: TableView) -> None:
+def set_up(view: TableGrid) -> None:
     """Rows without grid, frame or sideways scrolling; one is chosen, or many are ticked."""
     rows = view.verticalHeader()
     rows.hide()

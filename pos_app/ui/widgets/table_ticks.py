@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, Qt, Signal
 
-if TYPE_CHECKING:
-    from pos_app.ui.widgets.table import TableView
+from pos_app.ui.widgets.table_grid import TableGrid
 
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -17,7 +14,7 @@ class TableTicks(QObject):
 
     counted = Signal(int)
 
-    def __init__(self, view: TableView) -> None:
+    def __init__(self, view: TableGrid) -> None:
         super().__init__(view)
         self._view = view
         self._kept: frozenset[str] = frozenset()
