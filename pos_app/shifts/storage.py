@@ -14,6 +14,7 @@ from sqlalchemy import (
     Integer,
     Text,
     bindparam,
+    literal_column,
     select,
     text,
     update,
@@ -87,7 +88,10 @@ _CLOSE = Statement(
     )
 )
 _OPEN = Statement(
-    select(*_COLUMNS).where(SHIFT.c.till_id == bindparam("till_id"), SHIFT.c.closed_at == "")
+    # Written out, not bound: so SQLite can use the partial index without preparing anew.
+    select(*_COLUMNS).where(
+        SHIFT.c.till_id == bindparam("till_id"), SHIFT.c.closed_at == literal_column("''")
+    )
 )
 _LAST = Statement(
     select(*_COLUMNS)
