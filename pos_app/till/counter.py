@@ -9,28 +9,26 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from pos_app.identity.domain.actor import Actor
 from pos_app.identity.domain.session import Session
-from pos_app.identity.screens.people import initials, tint_at
 from pos_app.identity.screens.sign_in_view_model import SignInViewModel
 from pos_app.identity.settings import IDLE_LOCK_MINUTES
 from pos_app.kernel.permissions import Permission
 from pos_app.platform.settings import read
 from pos_app.selling.screens.change_view_model import PRINTED, WAITING
-from pos_app.selling.screens.commands import selling_commands
 from pos_app.selling.screens.flow import REGISTER, SellingFlow
 from pos_app.selling.screens.notices import Told
 from pos_app.shifts.domain.shift import Shift
-from pos_app.till.counter_dialogs import ask_clear, ask_note, open_drawer, show_keys, show_more
+from pos_app.till.counter_commands import window_commands
+from pos_app.till.counter_dialogs import open_drawer, show_keys, show_more
 from pos_app.till.main_window import MainWindow
-from pos_app.till.menu import TillMenu, program_commands
+from pos_app.till.menu import TillMenu
 from pos_app.till.messages import Messages
 from pos_app.till.open_desk import OpenDesk
+from pos_app.till.pages import nav_items, show_person
 from pos_app.till.receipt_lane import PaperNews
 from pos_app.till.shift_gate import ShiftGate
+from pos_app.till.shift_place import SHIFTS, ShiftPlace
 from pos_app.till.status_bar import chips, clock_text
-from pos_app.ui.commands import Commands
 from pos_app.ui.translations import tr
-from pos_app.ui.widgets.nav import NavItem
-from pos_app.ui.widgets.top_row import PersonValue
 
 _TOUCHES = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 _RETRY_MS = 1_000
@@ -51,6 +49,8 @@ class Counter(QObject):
         self.messages = Messages(window)
         self.shifts = ShiftGate(opened.desk, window)
         self.flow: SellingFlow | None = None
+        self.place: ShiftPlace | None = None
+        self.page = REGISTER
         self._sign_in = sign_in
         self._session: Session | None = None
         self._waits_for: str | None = None
@@ -98,7 +98,11 @@ class Counter(QObject):
 
     def scan(self, code: str) -> None:
         """A scan goes to the open page; while nobody is signed in it is nobody's."""
-        if self.actor is not None and self.flow is not None and not self.shifts.asks:
+        if self.actor is None or self.flow is None or self.shifts.asks:
+            return
+        if self.page == SHIFTS:
+            self.tell(Told(tr("Shift", "Not added"), tr("Shift", "Open the register to scan.")))
+        else:
             self.flow.scan(code)
 
     def misread(self) -> None:
@@ -124,15 +128,15 @@ class Counter(QObject):
 
     def tell(self, told: Told) -> None:
         """Show a message at the bottom of the work area."""
-        self.messages.tell(told, self.flow.work_area if self.flow else self.window.stack)
+        area = self.flow.work_area if self.flow else self.window.stack
+        if self.place is not None and self.page == SHIFTS:
+            area = self.place.screen.work_area
+        self.messages.tell(told, area)
 
     def paper_news(self, news: PaperNews) -> None:
         """The printer's lane got further with a receipt."""
         self._waits_for = None if news.is_printed else news.reason
-        if news.waits:
-            self._retry.start()
-        else:
-            self._retry.stop()
+        (self._retry.start if news.waits else self._retry.stop)()
         if self.flow is not None:
             state = PRINTED if news.is_printed else WAITING
             self.flow.change.receipt_got(news.document, state, news.reason)
@@ -152,6 +156,7 @@ class Counter(QObject):
         self.shifts.changed.connect(self._show_status)
         self.shifts.closed.connect(self._after_question)
         self.shifts.told.connect(self.tell)
+        self.window.nav.chosen.connect(self._go)
         self.window.installEventFilter(self)
 
     def _say_of_clock(self) -> None:
@@ -176,7 +181,10 @@ class Counter(QObject):
         else:
             self.flow.register.change_person(actor)
         assert self.flow is not None
-        self._show_person(actor)
+        assert self.place is not None
+        self.place.change_person(actor)
+        show_person(self.window, actor, [person.id for person in self._sign_in.people])
+        self.window.nav.set_items(nav_items(actor.permissions), REGISTER)
         self._fill_menu(actor)
         self._show(self.flow.page)
         if before is None and not self.is_selling:
@@ -193,33 +201,31 @@ class Counter(QObject):
         self.flow.register.added.connect(self.window.dismiss_toasts)
         self.flow.register_screen.acted.connect(self._act)
         self.flow.tender_screen.drawer_asked.connect(self._open_drawer)
-        item = NavItem(REGISTER, tr("Nav", "Register"), "cash-register")
-        self.window.nav.set_items((item,), REGISTER)
+        self.place = ShiftPlace(opened, actor, self.shifts, self.window)
+        self.place.page_asked.connect(self._go)
+        self.place.told.connect(self.tell)
+        self.place.ended.connect(self._after_shift)
         self.flow.begin()
 
     def _fill_menu(self, actor: Actor) -> None:
         assert self.flow is not None
-        flow, window = self.flow, self.window
-        commands = Commands(
-            (
-                *selling_commands(
-                    flow,
-                    clear=lambda: ask_clear(flow, window),
-                    note=lambda: ask_note(flow, window),
-                ),
-                *program_commands(
-                    lock=self.lock,
-                    quit_program=self.quit_asked.emit,
-                    open_drawer=self._open_drawer,
-                    set_theme=self.theme_asked.emit,
-                    full_screen=self._full_screen,
-                    show_keys=lambda: show_keys(commands, actor.permissions, flow.page, window),
-                ),
-            )
+        assert self.place is not None
+        self._commands = window_commands(
+            self.flow,
+            self.place,
+            self.window,
+            lock=self.lock,
+            quit_program=self.quit_asked.emit,
+            open_drawer=self._open_drawer,
+            set_theme=self.theme_asked.emit,
+            show_keys=self._show_keys,
         )
-        self._commands = commands
-        self._menu = TillMenu(window.top.menu_bar, commands)
+        self._menu = TillMenu(self.window.top.menu_bar, self._commands)
         self._menu.fill(actor.permissions)
+
+    def _show_keys(self) -> None:
+        if self.actor is not None:
+            show_keys(self._commands, self.actor.permissions, self.page, self.window)
 
     def _act(self, key: str) -> None:
         """A tile of the cart pane."""
@@ -229,29 +235,38 @@ class Counter(QObject):
         names = {"drawer": "till.drawer", "lock": "till.lock", "discount": "line.discount"}
         self._commands.get(names.get(key, f"sale.{key}")).handler()
 
+    def _go(self, key: str) -> None:
+        """A page of the navigation; the register comes back as it was left."""
+        assert self.flow is not None
+        self._show(SHIFTS if key == SHIFTS else self.flow.page)
+
     def _show(self, page: str) -> None:
         assert self.flow is not None
-        flow = self.flow
-        screens = {
-            "register": flow.register_screen,
-            "tender": flow.tender_screen,
-            "change": flow.change_screen,
-        }
+        assert self.place is not None
+        flow, self.page = self.flow, page
+        selling = {"tender": flow.tender_screen, "change": flow.change_screen}
+        screens = {REGISTER: flow.register_screen, SHIFTS: self.place.screen, **selling}
         self.window.dismiss_toasts()
         self.window.show_page(screens[page])
-        if self._menu is not None:
+        self.window.nav.set_current(SHIFTS if page == SHIFTS else REGISTER)
+        if self._menu:
             self._menu.show_place(page)
         if page == REGISTER:
             flow.register_screen.focus_field()
+        elif page == SHIFTS:
+            self.place.screen.begin()
         else:
             screens[page].setFocus()
 
-    def _show_person(self, actor: Actor) -> None:
-        people = [person.id for person in self._sign_in.people]
-        at = people.index(actor.user) if actor.user in people else 0
-        self.window.top.set_person(
-            PersonValue(actor.name, actor.role, initials(actor.name), tint_at(at))
-        )
+    def _after_shift(self) -> None:
+        """The shift is closed: whoever may start the next one is asked, others sign out."""
+        if self.actor is None or self.flow is None:
+            return
+        self._show(self.flow.page)
+        if self.actor.can(Permission.OPEN_SHIFT):
+            self.shifts.ask(self.actor)
+        else:
+            self.lock()
 
     def _open_shift_first(self, then: Callable[[], object]) -> None:
         if self.actor is not None:
@@ -265,10 +280,6 @@ class Counter(QObject):
         if self.actor is not None:
             open_drawer(self.opened, self.actor, self.window, self.tell)
 
-    def _full_screen(self) -> None:
-        is_full = self.window.isFullScreen()
-        (self.window.showNormal if is_full else self.window.showFullScreen)()
-
     def _tick(self) -> None:
         self.window.status.set_clock(clock_text(self.opened.desk.now()))
         self.rest(minutes=0)
@@ -277,15 +288,11 @@ class Counter(QObject):
             self._show_status()
 
     def _show_status(self) -> None:
-        self.window.status.set_chips(
-            chips(
-                shift=self.shifts.shift,
-                now=self.opened.desk.now(),
-                has_printer=self.opened.paper.has_printer,
-                waits_for=self._waits_for,
-            )
-        )
-        self.window.status.set_clock(clock_text(self.opened.desk.now()))
+        now, has_printer = self.opened.desk.now(), self.opened.paper.has_printer
+        shift, reason = self.shifts.shift, self._waits_for
+        shown = chips(shift=shift, now=now, has_printer=has_printer, waits_for=reason)
+        self.window.status.set_chips(shown)
+        self.window.status.set_clock(clock_text(now))
 
 
 def _now_ms() -> int:

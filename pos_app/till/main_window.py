@@ -77,6 +77,10 @@ class MainWindow(Pane):
         for host in self._toasts.values():
             host.dismiss()
 
+    def toggle_full_screen(self) -> None:
+        """The whole screen, or a window again."""
+        (self.showNormal if self.isFullScreen() else self.showFullScreen)()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when there was something to see."""
         super().paintEvent(event)

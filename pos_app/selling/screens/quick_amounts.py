@@ -24,6 +24,10 @@ _PIECES = {
 }
 
 
+_STEPS = tuple(digit * 10**power for power in range(6) for digit in (1, 2, 5))
+_COINS = 8  # How many of the steps are coins: up to 200.
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """So many of one coin or note."""
@@ -55,6 +59,13 @@ def change_pieces(change: int, currency: str) -> tuple[Piece, ...]:
         if count:
             pieces.append(Piece(count, minor, minor in notes))
     return tuple(pieces) if rest == 0 else ()
+
+
+def denominations(currency: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Notes and coins of a currency in minor units, each largest first, to count a drawer by."""
+    if currency in _PIECES:
+        return _PIECES[currency]
+    return _STEPS[_COINS : 2 * _COINS][::-1], _STEPS[:_COINS][::-1]
 
 
 def _after(to_pay: int, note: int) -> int:

@@ -6,7 +6,7 @@ import pytest
 
 from pos_app.identity.screens.amount_entry import AmountEntry, amount_entry
 from pos_app.identity.screens.amount_words import amount_words
-from pos_app.selling.screens.quick_amounts import change_pieces, quick_amounts
+from pos_app.selling.screens.quick_amounts import change_pieces, denominations, quick_amounts
 
 
 @pytest.mark.parametrize(
@@ -94,3 +94,16 @@ def test_amounts_are_written_as_the_shops_people_do(
     locale: str, currency: str, minor: int, text: str
 ) -> None:
     assert amount_words(locale, currency).money(minor) == text
+
+
+@pytest.mark.parametrize(
+    ("currency", "notes", "coins"),
+    [
+        ("KES", (1000_00, 500_00, 200_00, 100_00, 50_00), (20_00, 10_00, 5_00, 1_00)),
+        ("XAF", (100_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500), None),
+    ],
+)
+def test_a_drawer_is_counted_by_notes_and_coins(
+    currency: str, notes: tuple[int, ...], coins: tuple[int, ...] | None
+) -> None:
+    assert denominations(currency) == (notes, coins or (200, 100, 50, 20, 10, 5, 2, 1))

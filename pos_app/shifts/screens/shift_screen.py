@@ -1,0 +1,144 @@
+"""The shift page: the drawer is counted at the start side, its figures stand beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from pos_app.kernel.permissions import Permission
+from pos_app.shifts.screens.cash_move_view_model import KINDS, kind_title
+from pos_app.shifts.screens.count_card import CountCard
+from pos_app.shifts.screens.shift_figures import since_text
+from pos_app.shifts.screens.shift_side import ShiftSide
+from pos_app.shifts.screens.shift_view_model import ShiftViewModel
+from pos_app.ui.translations import tr
+from pos_app.ui.widgets.button import Button
+from pos_app.ui.widgets.dialog import confirm
+from pos_app.ui.widgets.empty_state import EmptyState
+from pos_app.ui.widgets.identify import identify
+from pos_app.ui.widgets.label import Label
+from pos_app.ui.widgets.surfaces import Pane, column, row
+
+
+class ShiftScreen(Pane):
+    """`move_asked` carries the kind of cash move; `left` when somebody goes back (Esc)."""
+
+    move_asked = Signal(str)
+    open_asked = Signal()
+    left = Signal()
+
+    def __init__(self, model: ShiftViewModel) -> None:
+        super().__init__("canvas")
+        self._model = model
+        amounts, pieces = model.desk.amounts, model.pieces
+        self._title = Label("", "display", test_id="shifts.title")
+        self._since = Label("", "body", "ink2")
+        self._notes = CountCard(tr("Shift", "Notes"), pieces.notes, amounts, is_note=True)
+        self._coins = CountCard(tr("Shift", "Coins"), pieces.coins, amounts, is_note=False)
+        self._moves = {kind: self._move_button(kind) for kind in KINDS}
+        self._side = ShiftSide(model)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._counting())
+        self._none = self._nothing_open()
+        self._pages.addWidget(self._none)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        identify(self, "shifts", tr("Shift", "Shifts"))
+        self._connect()
+        self._show()
+
+    @property
+    def work_area(self) -> QWidget:
+        """Where messages may lie."""
+        return self._area
+
+    def ask_close(self) -> None:
+        """One question before the shift is closed for ever."""
+        report = self._model.report
+        if report is None or self._model.is_busy:
+            return
+        dialog = confirm(
+            self,
+            tr("Shift", "Close shift {number}?", number=report.shift.number),
+            f"{self._model.question}\n"
+            + tr("Shift", "Nothing can be added to it afterwards. Held sales stay."),
+            verb=tr("Shift", "Close shift"),
+            safe=tr("Shift", "Keep counting"),
+            danger=False,
+            test_id="close",
+        )
+        dialog.accepted.connect(self._model.close)
+        dialog.open()
+
+    def begin(self) -> None:
+        """The page is opened."""
+        self._model.refresh()
+        self._notes.focus_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The figures give way to the count."""
+        super().resizeEvent(event)
+        self._side.fit(self.window().width())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back; what was counted stays."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _counting(self) -> QWidget:
+        words = column(self._title, self._since, spacing=2)
+        head = row(words, *self._moves.values(), spacing=8)
+        head.setStretch(0, 1)
+        cards = row(self._notes, self._coins, spacing=14)
+        cards.setStretch(0, 1)
+        cards.setStretch(1, 1)
+        self._area = QWidget()
+        body: QVBoxLayout = column(head, cards, spacing=18, margins=(20, 16, 20, 16))
+        body.setStretch(1, 1)
+        self._area.setLayout(body)
+        page = QWidget()
+        sides = row(self._area, self._side, spacing=0)
+        sides.setStretch(0, 1)
+        page.setLayout(sides)
+        return page
+
+    def _nothing_open(self) -> EmptyState:
+        return EmptyState(
+            "vault",
+            tr("Shift", "No shift is open"),
+            tr("Shift", "Start one to sell. Its figures and its count are found here."),
+            verb=tr("Shift", "Start shift"),
+            test_id="shifts.none",
+        )
+
+    def _move_button(self, kind: str) -> Button:
+        button = Button(kind_title(kind), size="touch", test_id=f"shifts.{kind}")
+        button.clicked.connect(lambda: self.move_asked.emit(kind))
+        return button
+
+    def _connect(self) -> None:
+        model = self._model
+        for card in (self._notes, self._coins):
+            card.stepped.connect(model.step)
+            card.typed.connect(model.put)
+        self._notes.finished.connect(self._coins.focus_first)
+        self._coins.finished.connect(self._side.focus_note)
+        self._side.close_asked.connect(self.ask_close)
+        self._none.acted.connect(self.open_asked)
+        model.changed.connect(self._show)
+
+    def _show(self) -> None:
+        model = self._model
+        report = model.report
+        self._pages.setCurrentIndex(0 if report else 1)
+        for button in self._moves.values():
+            button.setVisible(model.actor.can(Permission.MOVE_CASH))
+        if report is not None:
+            number = report.shift.number
+            self._title.setText(tr("Shift", "Shift #{number}", number=number))
+            self._since.setText(since_text(report.shift))
+        for card, pieces in ((self._notes, model.pieces.notes), (self._coins, model.pieces.coins)):
+            for minor in pieces:
+                card.show_count(minor, model.count(minor))
