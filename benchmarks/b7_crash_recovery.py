@@ -58,8 +58,8 @@ def run() -> Iterator[Result]:
 
 
 def _life(shop: Path, count: int, before: Sequence[str] = ()) -> subprocess.Popen[str]:
-    program = [sys.executable, "-m", "benchmarks.b7_crash_recovery", str(shop), str(count)]
-    return subprocess.Popen([*before, *program], stdout=subprocess.PIPE, text=True)  # noqa: S603 - this program itself
+    life = [*before, sys.executable, "-m", "benchmarks.b7_crash_recovery", str(shop), str(count)]
+    return subprocess.Popen(life, stdout=subprocess.PIPE, text=True)  # noqa: S603 - our own command
 
 
 def _kill(shop: Path, kills: int) -> list[str]:

@@ -160,7 +160,8 @@ def test_a_disk_that_becomes_read_only_while_selling(shop: Path) -> None:
 @contextmanager
 def _immutable(*paths: Path) -> Iterator[None]:
     names = [str(path) for path in paths if not path.is_socket()]
-    done = subprocess.run(["chattr", "+i", *names], check=False, capture_output=True)  # noqa: S603, S607 - a system tool
+    fix = ["chattr", "+i", *names]
+    done = subprocess.run(fix, check=False, capture_output=True)  # noqa: S603 - a system tool
     if done.returncode:
         pytest.skip("this file system knows no immutable files")
     try:

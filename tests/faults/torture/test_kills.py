@@ -137,11 +137,8 @@ def test_a_backup_killed_leaves_a_whole_one_or_none(
 def test_a_set_up_killed_leaves_a_whole_shop_or_none(tmp_path: Path, amount: Amount) -> None:
     counted = count_calls(tmp_path / "counted", shops.NEW_SHOP)
     every = [(call, at) for call, count in sorted(counted.items()) for at in range(1, count + 1)]
-
-    def kill(moment: tuple[str, int]) -> None:
+    for moment in _chance().sample(every, amount(30, 3)):
         folder = tmp_path / "-".join(map(str, moment))
         ended = run_killed(folder, shops.NEW_SHOP, *moment)
         assert ended.code == -9
         assert promises.set_up_or_not(folder, ended.out) == [], f"killed at {moment}"
-
-    two_at_a_time(kill, _chance().sample(every, amount(30, 3)))

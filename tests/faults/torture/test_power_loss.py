@@ -18,6 +18,7 @@ Amount = Callable[[int, int], int]
 _SALES = 170  # Enough for the write-ahead log to be folded into the file more than once.
 _SEED = 20_261_120
 _OTHER_COMMANDS = {
+    "sale with paper": ("sell", "--scan", "P00001*2", "--tender", "cash=50.00", "--print"),
     "return": ("return", "--receipt", "A-000002", "--line", "1", "--tender", "cash"),
     "void": ("void", "--receipt", "A-000003", "--reason", "wrong customer"),
     "paid out": ("shift", "paid-out", "--amount", "5.00", "--reason", "milk"),

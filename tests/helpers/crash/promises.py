@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from uuid import UUID
 
+from pos_app.checks import verify
 from pos_app.kernel.errors import Refusal, Trouble
 from pos_app.platform.paths import Folder
 from pos_app.till.composition import Till, open_till
@@ -72,11 +73,12 @@ def _answer_faults(connection: Connection, answer: dict[str, str], asked: Asked)
 
 
 def intact(folder: Path, said: str) -> list[str]:
-    """Faults of a shop in which a command other than a batch was cut short."""
+    """Faults of a shop in which a command other than a batch was cut short; also by `verify`."""
     try:
         with open_till(Folder(folder)) as till:
             connection = connection_of(till)
-            return [*one_stream(connection), *faults_in(connection), *_done(connection, said)]
+            faults = [*one_stream(connection), *faults_in(connection), *_done(connection, said)]
+        return faults + [str(finding) for finding in verify(Folder(folder), till.store.keys)]
     except (Refusal, Trouble, AssertionError) as error:
         return [f"{type(error).__name__}: {error}"]
 

@@ -53,7 +53,8 @@ class Cell:
     def edit(self, connection: Connection) -> None:
         """Changes the value, keeping its type: a little, or more where a little makes two alike."""
         row = " AND ".join(f'"{name}" = ?' for name, _ in self.key)
-        sql = f'UPDATE "{self.table}" SET "{self.column}" = ? WHERE {row}'  # noqa: S608 - our schema
+        column, table = self.column, self.table
+        sql = f'UPDATE "{table}" SET "{column}" = ? WHERE {row}'  # noqa: S608 - names of our schema
         little, more = self._others()
         keys = [value for _, value in self.key]
         try:

@@ -289,11 +289,12 @@ def test_every_try_adds_up_when_recomputed_from_the_journal(duka: TestShop) -> N
     _fail(duka, "Musa", 2)
     assert check_identity(duka.reading) == []
 
+
 def _row(duka: TestShop, name: str) -> UserRow:
     return read_users(duka.reading)[duka.people[name]]
 
+
 def test_the_database_file_holds_no_name_in_clear(duka: TestShop, tmp_path: Path) -> None:
     duka.sign_in("Chipo")
-    raw = b"".join(path.read_bytes() for path in tmp_path.iterdir() if path.is_file())
-    assert raw
+    assert (raw := b"".join(path.read_bytes() for path in tmp_path.iterdir() if path.is_file()))
     assert b"Chipo" not in raw
