@@ -91,6 +91,18 @@ class Paint:
         self.painter.setPen(Qt.PenStyle.NoPen if edge is None else QPen(colour(edge), w))
         self.painter.drawEllipse(self.mir(rect).adjusted(half, half, -half, -half))
 
+    def arc(self, rect: QRectF, start: float, end: float, width: float, ink: Ink) -> None:
+        """A part of a ring, from share `start` to share `end` of the way round from the top."""
+        if end <= start:
+            return
+        pen = QPen(colour(ink), width)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        self.painter.setPen(pen)
+        self.painter.setBrush(Qt.BrushStyle.NoBrush)
+        way = 1 if self.rtl else -1  # Clockwise where one reads from the left.
+        span = round(way * 5760 * min(1.0, end - start))
+        self.painter.drawArc(self.mir(rect), 1440 + round(way * 5760 * start), span)
+
     def fill(self, rect: QRectF, ink: Ink) -> None:
         """A plain rectangle; hairlines are 1 px high ones, so they stay crisp."""
         self.painter.fillRect(self.mir(rect), colour(ink))

@@ -138,6 +138,11 @@ class ArtTile(Mark):
         self._side = side
         identify(self, "", name)
 
+    def set_art(self, icon: str, tone_name: str) -> None:
+        """Another icon on another tone."""
+        self._icon, self._tone = icon, tone_name
+        self.update()
+
     def design_size(self) -> tuple[float, float]:
         """A square."""
         return self._side, self._side
@@ -146,6 +151,8 @@ class ArtTile(Mark):
         """Paint square and icon."""
         bg, ink = ("accentWash", "accent") if self._tone == "wash" else tone(self._tone)
         p.card(p.rect, self._radius, bg)
+        if not self._icon:
+            return
         p.icon(self._icon, p.rect, round(self._side * 0.46), ink, self._weight)
 
 

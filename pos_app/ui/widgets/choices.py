@@ -18,10 +18,10 @@ class _Segment(PaintedButton):
         super().__init__(text, parent)
         self.key = key
         self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
 
     def design_size(self) -> tuple[float, float]:
-        return text_width(self.text(), "bodyStrong") + 28, 32
+        return text_width(self.text(), "bodyStrong") + 28, 34
 
     def draw(self, p: Paint) -> None:
         if self.isChecked():

@@ -95,13 +95,17 @@ class PinDots(QFrame):
 
 
 class Meter(QFrame):
-    """A bar from 0 to 1, e.g. how much of a split payment is paid. The number stands beside it."""
+    """A bar from 0 to 1, e.g. how much of a split payment is paid. The number stands beside it.
+
+    A `tick` marks a level on it, such as the one to reorder at.
+    """
 
     def __init__(self, *, height: float = 8, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._share = 0.0
         self._height = height
         self._ink = "accent"
+        self._tick: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         identify(self, "", name)
 
@@ -110,14 +114,61 @@ class Meter(QFrame):
         self._share, self._ink = min(1.0, max(0.0, share)), ink
         self.update()
 
+    def set_tick(self, tick: float | None) -> None:
+        """Mark a level from 0 to 1, or none."""
+        self._tick = tick
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        """As high as asked."""
-        return QSize(px(120), px(self._height))
+        """As high as asked; a tick stands out above and below."""
+        return QSize(px(120), px(self._height + (0 if self._tick is None else 10)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint track and bar."""
         with painting(self) as p:
-            p.card(p.rect, "full", "sunken")
+            track = QRectF(0, (p.height - self._height) / 2, p.width, self._height)
+            p.card(track, "full", "sunken")
             if self._share > 0:
-                bar = max(p.height, p.width * self._share)
-                p.card(QRectF(0, 0, bar, p.height), "full", self._ink)
+                bar = max(self._height, p.width * self._share)
+                p.card(QRectF(0, track.y(), bar, self._height), "full", self._ink)
+            if self._tick is not None:
+                p.fill(QRectF(p.width * self._tick - 1, 0, 2, p.height), "ink2")
+
+
+class ProgressRing(QLabel):
+    """How far something is, from 0 to 1, with the number inside."""
+
+    def __init__(
+        self, *, side: float = 64, name: str = "", test_id: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", parent)
+        self._side = side
+        self._share = 0.0
+        self._ink = "accent"
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        identify(self, test_id, name)
+
+    def set_share(self, share: float, text: str = "", ink: str = "accent") -> None:
+        """How far it is, in words as well ("14 of 20")."""
+        self._share, self._ink = min(1.0, max(0.0, share)), ink
+        self.setText(text)
+        self.setAccessibleDescription(text)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A circle."""
+        return QSize(px(self._side), px(self._side))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never squeezed."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ring and number."""
+        width = max(4.0, self._side * 0.1)
+        with painting(self) as p:
+            box = p.rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+            p.arc(box, 0.0, 1.0, width, "sunken")
+            p.arc(box, 0.0, self._share, width, self._ink)
+            p.text(p.rect, self.text(), "badge" if self._side < 80 else "title", "ink", CENTER)

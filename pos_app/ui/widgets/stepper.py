@@ -17,15 +17,16 @@ _REPEAT_AFTER_MS = 400
 class _Part(PaintedButton):
     """Minus, plus, or the value when it is not typed in place. Flat: the frame is the stepper's."""
 
-    def __init__(self, text: str, icon: str, parent: QWidget) -> None:
+    def __init__(self, text: str, icon: str, parent: QWidget, *, small: bool = False) -> None:
         super().__init__(text, parent)
         self._icon = icon
+        self._small = small
         stretch = QSizePolicy.Policy.Fixed if icon else QSizePolicy.Policy.Expanding
         self.setSizePolicy(stretch, QSizePolicy.Policy.Expanding)
 
     def design_size(self) -> tuple[float, float]:
         """A finger wide."""
-        return (44, 40) if self._icon else (36, 40)
+        return (38 if self._small else 44, 40) if self._icon else (36, 40)
 
     def draw(self, p: Paint) -> None:
         """Paint sign or value."""
@@ -33,7 +34,7 @@ class _Part(PaintedButton):
             p.card(p.rect.adjusted(2, 2, -2, -2), 10, "pressed" if self.isDown() else "hover")
         ink = "ink" if self.isEnabled() else "inkDisabled"
         if self._icon:
-            p.icon(self._icon, p.rect, 24, ink)
+            p.icon(self._icon, p.rect, 18 if self._small else 24, ink)
         else:
             p.text(p.rect, self.text(), "title", ink, CENTER)
         if self.hasFocus():
@@ -43,7 +44,8 @@ class _Part(PaintedButton):
 class Stepper(QWidget):
     """`stepped` with -1 or +1; `typed` with the text entered, or `asked` when not `editable`.
 
-    It shows what it is given and never changes the value itself: the model decides.
+    It shows what it is given and never changes the value itself: the model decides. The `small`
+    one of tables and counts leaves more room to the number.
     """
 
     stepped = Signal(int)
@@ -56,12 +58,14 @@ class Stepper(QWidget):
         *,
         editable: bool = True,
         height: float = 40,
+        small: bool = False,
         test_id: str = "stepper",
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._height = height
+        self._small = small
         said = name or tr("Stepper", "Quantity")
         self.minus = self._sign("minus", -1, f"{test_id}.minus", tr("Stepper", "One less"))
         self.plus = self._sign("plus", 1, f"{test_id}.plus", tr("Stepper", "One more"))
@@ -87,7 +91,7 @@ class Stepper(QWidget):
     def retheme(self) -> None:
         """Follow a new scale."""
         if isinstance(self.value, QLineEdit):
-            self.value.setFont(F("title"))
+            self.value.setFont(F("leadStrong" if self._small else "title"))
 
     def sizeHint(self) -> QSize:
         """140 wide, so that four digits fit."""
@@ -103,7 +107,7 @@ class Stepper(QWidget):
             p.card(p.rect, 12, "surface" if self.isEnabled() else "sunken", "line2")
             if self.value.hasFocus() and isinstance(self.value, QLineEdit):
                 p.focus_ring(p.rect, 12)
-            for x in (46.0, p.width - 47.0):
+            for x in () if self._small else (46.0, p.width - 47.0):
                 p.fill(QRectF(x, 10, 1, p.height - 20), "line2")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -114,7 +118,7 @@ class Stepper(QWidget):
         self.stepped.emit(1 if event.angleDelta().y() > 0 else -1)
 
     def _sign(self, icon: str, step: int, test_id: str, name: str) -> _Part:
-        part = _Part("", icon, self)
+        part = _Part("", icon, self, small=self._small)
         part.setAutoRepeat(True)
         part.setAutoRepeatDelay(_REPEAT_AFTER_MS)
         part.clicked.connect(lambda: self.stepped.emit(step))
@@ -123,7 +127,7 @@ class Stepper(QWidget):
     def _edit(self) -> QLineEdit:
         edit = QLineEdit(self)
         edit.setProperty("kind", "bare")
-        edit.setFont(F("title"))
+        edit.setFont(F("leadStrong" if self._small else "title"))
         edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         edit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         edit.setMinimumWidth(1)

@@ -1,0 +1,73 @@
+"""Settings on a card: what it is and what it does at the start, its control at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from pos_app.ui.theme import space
+from pos_app.ui.widgets.identify import identify
+from pos_app.ui.widgets.label import Label
+from pos_app.ui.widgets.surfaces import Card, Hairline, column, row
+
+
+class SettingRow(QWidget):
+    """The control takes effect at once; an error stands below the words."""
+
+    def __init__(
+        self,
+        title: str,
+        detail: str,
+        control: QWidget,
+        *,
+        test_id: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.control = control
+        self._detail_text = detail
+        self._detail = Label(detail, "small", "ink2", wrap=True)
+        named = Label(title, "bodyMedium")
+        named.setBuddy(control)
+        words = column(named, self._detail, spacing=1)
+        line = row(words, control, spacing=24, margins=(0, 12, 0, 12))
+        line.setStretch(0, 1)
+        self.setLayout(line)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        identify(control, test_id, title, detail)
+
+    def set_detail(self, text: str) -> None:
+        """What it is set to, in words ("Now 100%")."""
+        self._detail_text = text
+        self.set_error("")
+
+    def set_error(self, sentence: str) -> None:
+        """Why it cannot be set so, or nothing any more."""
+        self._detail.setText(sentence or self._detail_text)
+        self._detail.set_ink("dangerInk" if sentence else "ink2")
+        self.control.setAccessibleDescription(sentence or self._detail_text)
+
+
+class SettingsCard(Card):
+    """Rows with hairlines between them, under a title when there is one."""
+
+    def __init__(
+        self, title: str = "", rows: Sequence[QWidget] = (), *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent=parent)
+        self._stack = QVBoxLayout(self)
+        space(self._stack, 0, (20, 10, 20, 10))
+        self._count = 0
+        if title:
+            self._stack.addLayout(row(Label(title, "leadStrong"), margins=(0, 6, 0, 10)))
+        for one in rows:
+            self.add(one)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def add(self, part: QWidget) -> None:
+        """Put one more below."""
+        if self._count:
+            self._stack.addWidget(Hairline())
+        self._count += 1
+        self._stack.addWidget(part)
