@@ -118,12 +118,19 @@ PRICES = {sku_of(number): price_of(number) for number in range(1, 2_001)}
 
 def products_csv(count: int, first: int = 1) -> str:
     """A price list."""
-    rows = ["sku,name,price,tax,stock"]
+    rows = ["sku,name,barcode,category,price,cost,tax,stock"]
     rows += [
-        f"{sku_of(n)},Bidhaa {n},{price_of(n)},{7 if n % 3 else 19},{100 + n}"
+        f"{sku_of(n)},Bidhaa {n},{_barcode(n)},Rafu {n % 7},{price_of(n)},0.{n % 90 + 10},"
+        f"{7 if n % 3 else 19},{100 + n}"
         for n in range(first, first + count)
     ]
     return "\n".join(rows) + "\n"
+
+
+def _barcode(number: int) -> str:
+    digits = f"590{number:09d}"
+    weighted = sum(int(digit) * (3 if at % 2 else 1) for at, digit in enumerate(digits))
+    return f"{digits}{-weighted % 10}"
 
 
 @dataclass(frozen=True, slots=True)
