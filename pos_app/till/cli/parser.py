@@ -21,7 +21,7 @@ Command = Callable[[argparse.Namespace], int]
 class WrongUsage(BadInput):
     """The command line was not understood."""
 
-    text = "{why} Try: pos-app --help."
+    text = "{why} Try: {program} --help."
 
 
 class _Words(argparse.ArgumentParser):
@@ -32,7 +32,27 @@ class _Words(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Refuses instead of printing a usage block."""
-        raise WrongUsage(why=f"{message[:1].upper()}{message[1:]}.")
+        raise WrongUsage(why=f"{message[:1].upper()}{message[1:]}.", program=self.prog)
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:
+        """Refuses unknown options here, where the command that does not know them is named."""
+        found, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        return found, unknown
+
+    def format_help(self) -> str:
+        """With every option's text and the command's example, read only when they are shown."""
+        from pos_app.till.cli.help_texts import COMMON, EPILOGS, HELP
+
+        command = self.prog.removeprefix("pos-app").strip()
+        texts = {**COMMON, **HELP.get(command, {})}
+        for action in self._actions:
+            name = (action.option_strings or [action.dest])[0]
+            action.help = action.help or texts.get(name)
+        self.epilog = EPILOGS.get(command)
+        self.formatter_class = argparse.RawDescriptionHelpFormatter
+        return super().format_help()
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -112,7 +132,7 @@ def _selling(commands: argparse._SubParsersAction[_Words]) -> None:
     sell.add_argument("--tender", action="append", default=[], metavar="KIND=AMOUNT")
     sell.add_argument("--customer", metavar="C")
     sell.add_argument("--print", dest="wants_paper", action="store_true")
-    sell.add_argument("--batch", metavar="FILE|-", help="NDJSON, a sale per line")
+    sell.add_argument("--batch", metavar="FILE|-")
     back = _command(commands, "return", "takes goods back", "take_back", "return_goods_of")
     back.add_argument("--receipt", required=True, metavar="NUMBER")
     back.add_argument("--line", action="append", default=[], metavar="N[*QTY]", required=True)
