@@ -3,19 +3,40 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+
+from pos_app.kernel.errors import Trouble
 
 if TYPE_CHECKING:  # Imported when it is called for: starting must stay fast.
     from pos_app.platform.hand_over import Asker
     from pos_app.till.desktop import Desktop
 
 
+class NoDisplay(Trouble):
+    """Qt would end the whole process."""
+
+    text = (
+        "There is no display to open Duka's window on. Nothing was changed. Start Duka on the "
+        "computer's own screen, or use the commands: pos-app --help."
+    )
+
+
 def run(options: argparse.Namespace) -> int:
-    """Opens the window on the shop of the folder."""
+    """Opens the window on the shop of the folder. Raises NoDisplay."""
+    _find_display()
     from pos_app.till.desktop import run_desktop
 
     return run_desktop(options.folder, obey)
+
+
+def _find_display() -> None:
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        raise NoDisplay
 
 
 def obey(desktop: Desktop, request: Mapping[str, Any], asker: Asker) -> int:

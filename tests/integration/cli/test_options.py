@@ -136,3 +136,10 @@ def test_a_receipt_that_cannot_be_written_out_is_not_called_unsold(folder: Path)
     ended = child(folder, *SALE, before=shell)
     assert ended.code == 3
     assert "Nothing was changed" not in ended.err
+
+
+def test_without_a_display_a_sentence_says_so(kept: Path) -> None:
+    bare = {"QT_QPA_PLATFORM": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+    ended = child(kept, environ=bare)
+    assert ended.code == 3
+    assert "There is no display to open Duka's window on. Nothing was changed." in ended.sentence
