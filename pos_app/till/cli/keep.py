@@ -53,6 +53,8 @@ def restore(options: argparse.Namespace) -> int:
     lines = [f"Restored: {done.end.n} facts. New receipts begin with {series}-000001."]
     if done.missing:
         lines.append(f"{done.missing} facts recorded after this backup are not in it.")
+    if (done.aside / options.folder.database.name).exists():
+        lines.append(f"The shop as it was before is kept in {done.aside}.")
     show(options, members, lines)
     return 0
 

@@ -60,6 +60,12 @@ def test_words_for_people(folder: Path, backup: Path) -> None:
     said = must(folder, "restore", str(backup)).out.splitlines()
     assert re.search(r"New receipts begin with B\w{3}-000001\.$", said[0])
     assert said[1] == "4 facts recorded after this backup are not in it."
+    (aside,) = folder.glob("replaced-*")
+    assert said[2:] == [f"The shop as it was before is kept in {aside}."]
+
+
+def test_a_clean_folder_had_nothing_to_keep(backup: Path, tmp_path: Path) -> None:
+    assert "kept in" not in must(tmp_path / "new" / "shop", "restore", str(backup)).out
 
 
 def test_every_restore_has_a_series_of_its_own(folder: Path, backup: Path) -> None:
