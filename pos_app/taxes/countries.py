@@ -20,5 +20,8 @@ def country_codes() -> tuple[str, ...]:
 def read_country(code: str) -> Country:
     """The country of an ISO 3166 code; refuses one there is no data for."""
     if code not in country_codes():
-        raise BadInput(what="The country", why=f'there is no data for "{code[:8]}"')
+        known = ", ".join(country_codes())
+        raise BadInput(
+            what="The country", why=f'there is no data for "{code[:8]}", only for {known}'
+        )
     return parse_country((FOLDER / f"{code}.json").read_text(encoding="utf-8"))

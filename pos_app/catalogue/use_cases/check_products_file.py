@@ -139,7 +139,8 @@ def _look_at_taxes(rows: Sequence[ImportRow], found: _Found) -> None:
         if code or tax.endswith("%"):
             found.taxes[tax] = code
             continue
-        why = f"There is no tax class {tax}; there are: {', '.join(found.classes)}."
+        known = ", ".join(f"{code} ({row.name})" for code, row in found.classes.items())
+        why = f"There is no tax class {tax}; there are: {known}."
         found.add_problems([Problem(row.number, "tax", why) for row in rows if row.tax == tax])
 
 
