@@ -83,8 +83,9 @@ class FigureStrip(QFrame):
                 box = QRectF(side + at * pitch, 0, pitch, p.height)
                 if at and self._ground == "card":
                     p.fill(QRectF(box.x() - 1, 15, 1, p.height - 30), "line")
-                _draw_figure(p, box.adjusted(17 if at and self._ground == "card" else 0, 0, -8, 0),
-                             figure)  # fmt: skip
+                _draw_figure(
+                    p, box.adjusted(17 if at and self._ground == "card" else 0, 0, -8, 0), figure
+                )
 
 
 class StatCard(PaintedButton):

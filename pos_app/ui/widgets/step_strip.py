@@ -126,7 +126,12 @@ class StepStrip(QFrame):
             self.setAccessibleName(tr("Steps", "All {count} steps done", count=count))
             return
         step = self._steps[self._now]
-        said = tr("Steps", "Step {now} of {count}: {title}", now=self._now + 1, count=count,
-                  title=step.title)  # fmt: skip
+        said = tr(
+            "Steps",
+            "Step {now} of {count}: {title}",
+            now=self._now + 1,
+            count=count,
+            title=step.title,
+        )
         self.setAccessibleName(said)
         self.setAccessibleDescription(step.detail)
