@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPolygonF
 
 from pos_app.devices.domain.printer_profile import PrinterProfile
 from pos_app.documents.domain.layout import Align, Code, Style
@@ -110,6 +110,9 @@ class _Paper:
     def _line(self, painter: QPainter, line: PrintedLine, top: float) -> None:
         across, down = SCALE[line.style]
         font = monospace(self._cell * PIXELS_PER_CELL, line.style, smooth=True)
+        # Fonts come in whole pixels: spacing fills the columns, so that rules reach the edge.
+        spare = self._cell - QFontMetricsF(font).horizontalAdvance("0")
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spare)
         painter.save()
         painter.translate(self.margin, top)
         painter.scale(across, down)

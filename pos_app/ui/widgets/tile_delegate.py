@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -10,10 +10,22 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from pos_app.ui.models.item_model import ITEM
 from pos_app.ui.models.items import BadgeValue, TileItem
-from pos_app.ui.theme import CENTER, Ink, Paint, painting_item, text_width, tint, tone, wrapped
+from pos_app.ui.theme import (
+    CENTER,
+    Ink,
+    Paint,
+    elided,
+    painting_item,
+    text_width,
+    tint,
+    tone,
+    wrapped,
+)
 
 AIR = 6.0  # Around each card: half the gap, and room for the focus ring.
 _NAME_PITCH = 18.0
+_GAP = 6.0  # Between the badge and what stands beside it.
+_FOOT = 26.0  # What a badge takes of the art band.
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +43,19 @@ DENSITIES = {
     "large": Density(176, 96, 48, 180),
     "compact": Density(84, 0, 0, 148),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Where name, price and badge stand in a tile."""
+
+    x: float
+    width: float
+    top: float
+    name: tuple[str, ...]
+    price: str
+    middle: float
+    badge: QRectF
 
 
 class TileDelegate(QStyledItemDelegate):
@@ -86,37 +111,58 @@ class TileDelegate(QStyledItemDelegate):
         if item.picture is not None:
             return
         ink: Ink = shades.ink if item.available else "inkDisabled"
+        size = self.density.icon
+        if self._words(card, item).badge.intersects(band):
+            # A badge at the foot of the art: a smaller icon stands clear above it.
+            band.setHeight(band.height() - _FOOT)
+            size = min(size, band.height() - 4)
         if item.art:
-            p.icon(item.art, band, self.density.icon, ink, "duotone")
+            p.icon(item.art, band, size, ink, "duotone")
         else:
             p.text(band, item.name[:2], "heading", ink, CENTER)
 
     def _draw_words(self, p: Paint, card: QRectF, item: TileItem) -> None:
+        words = self._words(card, item)
+        y = words.top
+        ink = "ink" if item.available else "ink3"
+        for line in words.name:
+            p.text(QRectF(words.x, y, words.width, _NAME_PITCH), line, "bodyStrong", ink)
+            y += _NAME_PITCH
+        box = QRectF(words.x, words.middle - 11, words.width, 22)
+        p.text(box, item.price, words.price, "ink2" if item.available else "ink3")
+        if item.count:
+            middle = card.y() + 21 if self.density.band else words.middle
+            _draw_count(p, card.right() - 8, middle, item.count)
+        if item.badge is not None:
+            _draw_badge(p, words.badge, item.badge)
+
+    def _words(self, card: QRectF, item: TileItem) -> _Words:
+        """Where the words stand: the badge beside the price, else beside the name, else on art."""
         compact = not self.density.band
         x = card.x() + (16 if compact else 12)
-        y = card.y() + (9 if compact else self.density.band + 9)
-        width = card.right() - 8 - x
-        ink = "ink" if item.available else "ink3"
-        for line in wrapped(item.name, "bodyStrong", width, 2):
-            p.text(QRectF(x, y, width, _NAME_PITCH), line, "bodyStrong", ink)
-            y += _NAME_PITCH
-        middle = card.bottom() - 18 if compact else card.bottom() - 20
+        end = card.right() - 8
+        top = card.y() + self.density.band + 9
+        middle = card.bottom() - (18 if compact else 20)
         price = "body" if compact else "lead"
-        box = QRectF(x, middle - 11, width, 22)
-        p.text(box, item.price, price, "ink2" if item.available else "ink3")
-        count_end = card.right() - 8
-        if item.count:
-            count_middle = middle if compact else card.y() + 21
-            drawn = _draw_count(p, count_end, count_middle, item.count)
-            count_end -= drawn + 6 if compact else 0
-        if item.badge is not None:
-            room = count_end - x - text_width(item.price, price) - 6
-            crowded = text_width(item.badge.text, "micro") + 16 > room and not compact
-            # Beside a long price there is no room: then it stands on the art.
-            start = card.x() + 8 + text_width(item.badge.text, "micro") + 16
-            above = card.y() + self.density.band - 18
-            place = (start, above) if crowded else (count_end, middle)
-            _draw_badge(p, *place, item.badge)
+        name = wrapped(item.name, "bodyStrong", end - x, 2)
+        words = _Words(x, end - x, top, name, price, middle, QRectF())
+        if item.badge is None:
+            return words
+        width = text_width(item.badge.text, "micro") + 16
+        beside = QRectF(end - width, middle - 10, width, 20)
+        if compact and item.count:
+            beside.translate(-_count_width(item.count) - _GAP, 0)
+        if x + text_width(item.price, price) + _GAP <= beside.x():
+            return replace(words, badge=beside)
+        second = QRectF(end - width, top + _NAME_PITCH, width, 20)
+        room = second.x() - _GAP - x
+        if len(name) < 2 or text_width(name[1], "bodyStrong") <= room:
+            return replace(words, badge=second)
+        if compact:
+            name = (name[0], elided(name[1], "bodyStrong", room))
+            return replace(words, name=name, badge=second)
+        foot = QRectF(card.x() + 8, top - 9 - _FOOT, width, 20)
+        return replace(words, badge=foot)
 
 
 def _draw_stripe(p: Paint, card: QRectF, item: TileItem, face: str) -> None:
@@ -136,17 +182,18 @@ def _draw_edge(p: Paint, card: QRectF, item: TileItem, *, focused: bool) -> None
         p.card(card, "lg", fill=None, edge="line")
 
 
-def _draw_count(p: Paint, end: float, middle: float, count: str) -> float:
-    width = max(26.0, text_width(count, "bodyStrong") + 14)
+def _count_width(count: str) -> float:
+    return max(26.0, text_width(count, "bodyStrong") + 14)
+
+
+def _draw_count(p: Paint, end: float, middle: float, count: str) -> None:
+    width = _count_width(count)
     bubble = QRectF(end - width, middle - 13, width, 26)
     p.card(bubble, "full", "accent")
     p.text(bubble, count, "bodyStrong", "onAccent", CENTER)
-    return width
 
 
-def _draw_badge(p: Paint, end: float, middle: float, badge: BadgeValue) -> None:
+def _draw_badge(p: Paint, box: QRectF, badge: BadgeValue) -> None:
     bg, ink = tone(badge.tone)
-    width = text_width(badge.text, "micro") + 16
-    box = QRectF(end - width, middle - 10, width, 20)
     p.card(box, "full", bg)
     p.text(box, badge.text, "micro", ink, CENTER)

@@ -127,6 +127,32 @@ def test_the_count_bubble_is_at_the_end_of_the_tile(show, light):
     assert max(x for x in mirrored if 12 < x < 155) < 67
 
 
+@pytest.mark.parametrize(
+    ("name", "price", "place"),
+    [
+        ("Loaf", "€4.20", "beside the price"),
+        ("Potatoes", "Ksh 90.00 / kg", "beside the name"),
+        ("Mlimani wheat flour all purpose", "Ksh 120.00 / kg", "on the art"),
+    ],
+)
+def test_the_stock_badge_covers_neither_icon_nor_words(show, light, name, price, place):
+    view = TileView()
+    badge = BadgeValue("9.6 kg left" if " / " in price else "3 left", "warn")
+    view.set_items([TileItem("a", name, price, "bread", "sky", badge=badge)])
+    picture = show(view, 167, 200).grab().toImage()
+
+    def rows_of(ink) -> list[int]:
+        return [
+            y for y in range(200) if any(picture.pixelColor(x, y) == ink for x in range(9, 159))
+        ]
+
+    badge_rows = rows_of(theme.tone("warn")[0])
+    places = {"beside the price": (122, 142), "beside the name": (99, 119), "on the art": (46, 66)}
+    top, bottom = places[place]
+    assert top <= min(badge_rows) <= max(badge_rows) <= bottom
+    assert not set(badge_rows) & set(rows_of(theme.tint("sky").ink))
+
+
 def test_a_bigger_size_makes_bigger_tiles(tiles, light):
     before = tiles.gridSize().height()
     theme.apply(light, "light", scale=1.25)
