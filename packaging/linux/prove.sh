@@ -36,5 +36,5 @@ unshare --mount --pid --fork --kill-child bash -euc '
     mount --rbind -o ro /sys "$1/sys"
     exec chroot "$1" /proof/walk.sh
 ' inner "$bare" || die "see above"
-cp "$bare"/proof/*.log "$bare"/proof/window.* "$place/"
+cp "$bare"/proof/*.log "$bare"/proof/window.{ms,xwd} "$place/"
 rm -rf "$bare"

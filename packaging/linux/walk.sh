@@ -77,22 +77,32 @@ show_window() {
     quietly desktop desktop-file-validate /usr/share/applications/duka.desktop
     # shellcheck disable=SC2016 # Expanded by the inner shell.
     quietly window as_amina xvfb-run -a -s '-screen 0 1366x768x24' bash -euc '
-        begun=$(date +%s%N)
-        pos-app --data "$1" &
-        program=$!
-        until xwininfo -name Duka 2>/dev/null | grep -q IsViewable; do
-            kill -0 "$program"
-            sleep 0.01
+        start() {
+            begun=$(date +%s%N)
+            pos-app --data "$1" &
+            program=$!
+            until xwininfo -name Duka 2>/dev/null | grep -q IsViewable; do
+                kill -0 "$program"
+                sleep 0.01
+            done
+            printf "%s " "$((($(date +%s%N) - begun) / 1000000))" >>"$HOME/window.ms"
+        }
+        stop() {
+            kill "$program"
+            wait "$program" || true
+        }
+        for _ in 1 2 3; do
+            start "$1"
+            stop
         done
-        echo "$((($(date +%s%N) - begun) / 1000000))" >"$HOME/window.ms"
+        start "$1"
         id=$(xwininfo -name Duka | grep -oE "0x[0-9a-f]+" -m 1)
         sleep 3 # The shop is opened after the window has painted.
         pos-app --data "$1" find flour # The window holds the shop, and does it for us.
         kill -0 "$program"
         xprop -id "$id" WM_CLASS _NET_WM_NAME
         xwd -id "$id" -out "$HOME/window.xwd"
-        kill "$program"
-        wait "$program" || true
+        stop
     ' inner "$shop"
     mv /home/amina/window.* /proof/
 }
@@ -109,7 +119,7 @@ quietly again-verify till verify --deep
 read_rules
 say "installed again: the shop opens; udev opens the till's devices, and no keyboard"
 show_window
-say "the window opens on a display after $(cat /proof/window.ms) ms, and does what is handed over"
+say "the window opens on a display after $(cat /proof/window.ms)ms, and does as told"
 quietly last-verify till verify --deep
 take_away purge
 say "purged; the shop is as it was"

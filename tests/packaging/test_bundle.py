@@ -41,6 +41,16 @@ def test_nothing_that_the_program_imports_stays_out():
     assert [each for each in imported if bundle.is_excluded(each[1])] == []
 
 
+def test_the_till_starts_no_worker_processes_which_the_bundle_could_not_start():
+    of_processes = {name for _, name in _imported() if name.startswith("multiprocessing")}
+    assert {name.rpartition(".")[0] or name for name in of_processes} <= {
+        "multiprocessing",
+        "multiprocessing.connection",
+    }
+    assert "multiprocessing.connection" in of_processes
+    assert not {"multiprocessing", "multiprocessing.Process", "multiprocessing.Pool"} & of_processes
+
+
 def test_the_hub_and_a_second_sqlite_stay_out():
     for name in ("pos_app.hub.main", "fastapi", "sqlite3", "_sqlite3", "tkinter.ttk", "pytest"):
         assert bundle.is_excluded(name), name
