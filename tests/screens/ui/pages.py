@@ -54,7 +54,7 @@ PEOPLE = [
                tint="clay", detail_ink="dangerInk"),
     RecordItem("3", "Carmen Ruiz", "Member · 310 pts", "Wed", initials="CR", tint="rose"),
     RecordItem("4", "David Lindqvist", "Member · 95 pts", "Wed", initials="DL", tint="sky"),
-]  # fmt: skip
+]  # fmt: skip - a record a line
 HAPPENED = [
     TimelineItem("d1", "Today"),
     TimelineItem("1", "Bought 8 items for €45.99", "Sale 1042 · Ana", "15:43", "receipt", "ok"),
@@ -214,13 +214,13 @@ def first_run() -> QWidget:
     side = Pane("canvas", line="end")
     side.setFixedWidth(440)
     side.setLayout(column(Label("Set up your shop", "display"), steps, None, spacing=30,
-                          margins=(48, 48, 48, 48)))  # fmt: skip
+                          margins=(48, 48, 48, 48)))  # fmt: skip - a record a line
     choices = (
         ChoiceCard("Bring a file", "CSV or Excel from Square, Shopify, Loyverse or Odoo",
                    icon="file-csv", tint_name="sage", test_id="setup.file"),
         ChoiceCard("Scan the shelves", "Known barcodes fill in by themselves",
                    icon="barcode", tint_name="sky", test_id="setup.scan"),
-    )  # fmt: skip
+    )  # fmt: skip - a record a line
     choices[0].setChecked(True)
     body = Pane("surface")
     body.setLayout(column(None, *choices, None, spacing=12, margins=(64, 0, 64, 0)))
