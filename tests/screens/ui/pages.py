@@ -50,11 +50,18 @@ STEPS = (
 )
 PEOPLE = [
     RecordItem("1", "Amelia Hart", "Gold · 1,240 pts", "Today", initials="AH", tint="sea"),
-    RecordItem("2", "Bar El Puerto", "Trade · owes €218.00", "Yesterday", initials="BP",
-               tint="clay", detail_ink="dangerInk"),
+    RecordItem(
+        "2",
+        "Bar El Puerto",
+        "Trade · owes €218.00",
+        "Yesterday",
+        initials="BP",
+        tint="clay",
+        detail_ink="dangerInk",
+    ),
     RecordItem("3", "Carmen Ruiz", "Member · 310 pts", "Wed", initials="CR", tint="rose"),
     RecordItem("4", "David Lindqvist", "Member · 95 pts", "Wed", initials="DL", tint="sky"),
-]  # fmt: skip - a record a line
+]
 HAPPENED = [
     TimelineItem("d1", "Today"),
     TimelineItem("1", "Bought 8 items for €45.99", "Sale 1042 · Ana", "15:43", "receipt", "ok"),
@@ -213,14 +220,27 @@ def first_run() -> QWidget:
     steps.set_now(1)
     side = Pane("canvas", line="end")
     side.setFixedWidth(440)
-    side.setLayout(column(Label("Set up your shop", "display"), steps, None, spacing=30,
-                          margins=(48, 48, 48, 48)))  # fmt: skip - a record a line
+    side.setLayout(
+        column(
+            Label("Set up your shop", "display"), steps, None, spacing=30, margins=(48, 48, 48, 48)
+        )
+    )
     choices = (
-        ChoiceCard("Bring a file", "CSV or Excel from Square, Shopify, Loyverse or Odoo",
-                   icon="file-csv", tint_name="sage", test_id="setup.file"),
-        ChoiceCard("Scan the shelves", "Known barcodes fill in by themselves",
-                   icon="barcode", tint_name="sky", test_id="setup.scan"),
-    )  # fmt: skip - a record a line
+        ChoiceCard(
+            "Bring a file",
+            "CSV or Excel from Square, Shopify, Loyverse or Odoo",
+            icon="file-csv",
+            tint_name="sage",
+            test_id="setup.file",
+        ),
+        ChoiceCard(
+            "Scan the shelves",
+            "Known barcodes fill in by themselves",
+            icon="barcode",
+            tint_name="sky",
+            test_id="setup.scan",
+        ),
+    )
     choices[0].setChecked(True)
     body = Pane("surface")
     body.setLayout(column(None, *choices, None, spacing=12, margins=(64, 0, 64, 0)))
