@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from pos_app.kernel.permissions import Permission
-from pos_app.ui.commands import Command, Commands
+from pos_app.ui.commands import Command, Commands, key_words
 from pos_app.ui.theme import icon
 
 Run = Callable[[Command], object]
@@ -54,4 +54,4 @@ def make_action(command: Command, owner: QWidget, run: Run) -> QAction:
 
 def key_hint(shortcut: str) -> str:
     """A shortcut as it stands on a keycap: "Ctrl K"."""
-    return shortcut if len(shortcut) == 1 else shortcut.replace("+", " ").strip()
+    return key_words(shortcut)

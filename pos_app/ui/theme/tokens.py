@@ -61,6 +61,7 @@ _MORE_TYPE_ROLES = {
     "prose": TypeRole(16, 24, 400, -0.1),
     "smallStrong": TypeRole(13, 18, 600),
     "bodyMedium": TypeRole(14, 20, 500),
+    "search": TypeRole(20, 26, 400, -0.1),
     "figure": TypeRole(20, 24, 600, -0.2),
     "key": TypeRole(24, 28, 500, -0.2),
     "keyL": TypeRole(28, 34, 500, -0.25),

@@ -35,6 +35,8 @@ class SettingRow(QWidget):
         line.setStretch(0, 1)
         self.setLayout(line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        if not detail:
+            self._detail.hide()
         identify(control, test_id, title, detail)
 
     def set_detail(self, text: str) -> None:
@@ -45,6 +47,7 @@ class SettingRow(QWidget):
     def set_error(self, sentence: str) -> None:
         """Why it cannot be set so, or nothing any more."""
         self._detail.setText(sentence or self._detail_text)
+        self._detail.setVisible(bool(sentence or self._detail_text))
         self._detail.set_ink("dangerInk" if sentence else "ink2")
         self.control.setAccessibleDescription(sentence or self._detail_text)
 
