@@ -159,8 +159,18 @@ class Palette(QDialog):
         head = row(self._line, Keycap(tr("Palette", "Esc")), margins=(58, 12, 18, 12))
         foot = row(*_hints(), None, spacing=8, margins=(24, 10, 24, 14))
         self._empty.setLayout(row(self._nothing, margins=(24, 14, 24, 14)))
-        stack = column(head, Hairline(), 6, self._list, self._empty, 4, Hairline(), foot, spacing=0,
-                       margins=(around,) * 4)  # fmt: skip
+        stack = column(
+            head,
+            Hairline(),
+            6,
+            self._list,
+            self._empty,
+            4,
+            Hairline(),
+            foot,
+            spacing=0,
+            margins=(around,) * 4,
+        )
         self.setLayout(stack)
         self.setFixedWidth(px(_WIDTH + 2 * around))
 

@@ -81,8 +81,14 @@ def product_provider(run: Callable[[str], object]) -> Provider:
 
 def people_provider(run: Callable[[str], object]) -> Provider:
     def find(words: str, answer: Answer) -> None:
-        hit = Hit("cowork", "Cowork 21", _running(run, "cowork"), "Coffee subscription",
-                  initials="C2", tint="honey")  # fmt: skip
+        hit = Hit(
+            "cowork",
+            "Cowork 21",
+            _running(run, "cowork"),
+            "Coffee subscription",
+            initials="C2",
+            tint="honey",
+        )
         answer([hit] if not words or fold(words) in "cowork 21" else [])
 
     return Provider("Customers", find, CUSTOMERS)
