@@ -78,8 +78,7 @@ def paint_piece(
 
 def monospace(pixels: float, style: Style, *, smooth: bool) -> QFont:
     """The paper's typeface."""
-    font = QFont()
-    font.setFamilies(FAMILIES)
+    font = QFont(FAMILIES)  # Not QFont(): that begins as the window's font, hinting and all.
     font.setStyleHint(QFont.StyleHint.Monospace)
     font.setPixelSize(max(1, round(pixels)))
     font.setBold(style is not Style.PLAIN)

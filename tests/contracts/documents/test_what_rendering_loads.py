@@ -6,6 +6,8 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
 
 from pos_app.documents.domain.layout import Document, Text
 from pos_app.documents.renderers.escpos import render
@@ -54,3 +56,16 @@ def test_a_command_line_without_a_window_paints_the_same_dots() -> None:
         "print(render(Document((Text('قهوة عربية €9.00'),)), printer()).hex())"
     )
     assert bytes.fromhex(painted) == render(Document((Text("قهوة عربية €9.00"),)), printer())
+
+
+def test_the_font_of_a_window_changes_no_dot_on_paper(qapp: QApplication) -> None:
+    paper, before = Document((Text("قهوة عربية €9.00"),)), qapp.font()
+    plain = render(paper, printer())
+    changed = QFont(before)
+    changed.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    changed.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 2)
+    qapp.setFont(changed)
+    try:
+        assert render(paper, printer()) == plain
+    finally:
+        qapp.setFont(before)
