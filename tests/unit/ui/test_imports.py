@@ -37,3 +37,17 @@ def test_view_models_can_use_it_without_widgets(path):
     assert not any(
         (m or "").startswith(("pos_app.ui.widgets", "pos_app.ui.theme")) for m in imported
     )
+
+
+def test_the_register_does_not_wait_for_what_other_pages_show():
+    """Charts and palette are imported when they are opened: the window paints first."""
+    code = (
+        "import sys, pos_app.till.desktop, pos_app.till.counter, pos_app.selling.screens.flow;"
+        "late = ('pos_app.ui.charts', 'pos_app.ui.widgets.palette', 'pos_app.ui.widgets.gallery',"
+        " 'pos_app.ui.widgets.calendar', 'pos_app.ui.widgets.kpi_card');"
+        "print([m for m in sys.modules if m.startswith(late)])"
+    )
+    done = subprocess.run(  # noqa: S603 -- this interpreter, this program
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=TOP
+    )
+    assert done.stdout.strip() == "[]"
