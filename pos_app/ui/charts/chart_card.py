@@ -145,8 +145,12 @@ class Legend(QLabel):
                 p.painter.setPen(pen)
                 p.painter.drawLine(piece.topLeft(), piece.topRight())
                 width = text_width(one.name, "label") + 2
-                p.text(QRectF(x + 28, 0, width, p.height), one.name, "label",
-                       "ink2" if one.compared else "ink")  # fmt: skip
+                p.text(
+                    QRectF(x + 28, 0, width, p.height),
+                    one.name,
+                    "label",
+                    "ink2" if one.compared else "ink",
+                )
                 x += width + 46
 
 

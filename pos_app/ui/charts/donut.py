@@ -80,10 +80,20 @@ class Donut(Chart):
         if 0 <= self.at < len(self._parts):
             title, below = self._parts[self.at].text, self._parts[self.at].label
         middle = ring.center().y()
-        p.text(QRectF(ring.x() + 14, middle - 20, ring.width() - 28, 24), title, "figure", "ink",
-               CENTER)  # fmt: skip
-        p.text(QRectF(ring.x() + 14, middle + 3, ring.width() - 28, 16), below, "caption", "ink2",
-               CENTER)  # fmt: skip
+        p.text(
+            QRectF(ring.x() + 14, middle - 20, ring.width() - 28, 24),
+            title,
+            "figure",
+            "ink",
+            CENTER,
+        )
+        p.text(
+            QRectF(ring.x() + 14, middle + 3, ring.width() - 28, 16),
+            below,
+            "caption",
+            "ink2",
+            CENTER,
+        )
         self._draw_legend(p, ring.right() + 28)
 
     def _draw_legend(self, p: Paint, x: float) -> None:

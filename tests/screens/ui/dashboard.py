@@ -11,9 +11,9 @@ from pos_app.ui.charts.bar_chart import BarChart, Ranked, RankedBars
 from pos_app.ui.charts.chart_card import ChartCard
 from pos_app.ui.charts.donut import Donut
 from pos_app.ui.charts.heat_map import HeatMap
+from pos_app.ui.charts.kpi_card import KpiValue, kpi_row
 from pos_app.ui.charts.values import Number, Point, Series
 from pos_app.ui.theme import space
-from pos_app.ui.widgets.kpi_card import KpiValue, kpi_row
 from pos_app.ui.widgets.label import Label
 from pos_app.ui.widgets.surfaces import Pane, column, row
 
@@ -92,12 +92,16 @@ def heat() -> HeatMap:
     busy = (1, 1, 3, 6, 10, 12, 9, 5, 4, 6, 9, 6, 3)
     rows = [
         [
-            Point(f"{8 + at:02d}", count * (3 + day) // 3, f"{count * (3 + day) // 3} sales",
-                  title=f"{name} {8 + at:02d}:00")
+            Point(
+                f"{8 + at:02d}",
+                count * (3 + day) // 3,
+                f"{count * (3 + day) // 3} sales",
+                title=f"{name} {8 + at:02d}:00",
+            )
             for at, count in enumerate(busy)
         ]
         for day, name in enumerate(days)
-    ]  # fmt: skip
+    ]
     chart.set_rows(days, rows)
     return chart
 

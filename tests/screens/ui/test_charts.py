@@ -15,9 +15,9 @@ from pos_app.ui.charts.chart import Chart
 from pos_app.ui.charts.chart_card import ChartCard
 from pos_app.ui.charts.donut import Donut
 from pos_app.ui.charts.heat_map import HeatMap
+from pos_app.ui.charts.kpi_card import KpiCard, KpiValue
 from pos_app.ui.charts.values import Point
 from pos_app.ui.theme import C, series
-from pos_app.ui.widgets.kpi_card import KpiCard, KpiValue
 from pos_app.ui.widgets.table import TableView
 from tests.screens.ui import dashboard
 from tests.screens.ui.dashboard import euros
@@ -75,8 +75,9 @@ def test_they_are_drawn_in_both_themes_and_directions(show, light, name, shade, 
     assert len(seen) > 8
 
 
-@pytest.mark.parametrize("make", [lambda: AreaChart(euros), lambda: BarChart(euros), RankedBars,
-                                  Donut, HeatMap])  # fmt: skip
+@pytest.mark.parametrize(
+    "make", [lambda: AreaChart(euros), lambda: BarChart(euros), RankedBars, Donut, HeatMap]
+)
 def test_no_data_is_no_crash(qtbot, show, make):
     chart = focused(qtbot, show, make())
     for key in (KEY.Key_Right, KEY.Key_Down, KEY.Key_Home, KEY.Key_End):
