@@ -15,8 +15,8 @@ setup: ## Make .venv from the hashed lock (done once per lock)
 run: setup ## Open the demo shop (headless where there is no display)
 	@packaging/demo.sh
 
-test: setup ## Run the tests; ARGS="-k cart" narrows them
-	.venv/bin/pytest $(ARGS)
+test: setup ## Run the tests, on every core; ARGS="-k cart" narrows them
+	.venv/bin/pytest --numprocesses=auto $(ARGS)
 
 check: setup ## Format, lint, types, import contracts, lock
 	.venv/bin/ruff format --check .

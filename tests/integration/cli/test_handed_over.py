@@ -11,13 +11,11 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from unittest import mock
 
 import pytest
 
-from pos_app.platform.hand_over import hand_over
 from tests.helpers.cli import (
     POS_APP,
     Ended,
@@ -87,8 +85,7 @@ def busy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 def impatient(folder: Path, *words: str) -> Ended:
     """The command, waiting a moment for a door instead of ten seconds."""
-    quickly = partial(hand_over, timeout_s=0.2)
-    with mock.patch("pos_app.till.cli.run.hand_over", quickly):
+    with mock.patch("pos_app.till.cli.run.KNOCK_S", 0.05):
         return run(folder, *words, "--json")
 
 
