@@ -11,6 +11,7 @@ missing=()
 command -v strace >/dev/null || missing+=(strace)
 command -v fiu-run >/dev/null || missing+=(fiu-utils libfiu0)
 command -v faketime >/dev/null || missing+=(faketime)
+command -v tesseract >/dev/null || missing+=(tesseract-ocr)
 command -v npm >/dev/null || missing+=(nodejs npm)
 if [ ${#missing[@]} -gt 0 ]; then
     can_apt || die "these tools are needed: apt-get install ${missing[*]}"
