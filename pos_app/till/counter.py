@@ -15,7 +15,6 @@ from pos_app.kernel.permissions import Permission
 from pos_app.platform.settings import read
 from pos_app.selling.screens.change_view_model import PRINTED, WAITING
 from pos_app.selling.screens.flow import REGISTER, SellingFlow
-from pos_app.selling.screens.notices import Told
 from pos_app.shifts.domain.shift import Shift
 from pos_app.till.counter_commands import window_commands
 from pos_app.till.counter_dialogs import open_drawer, show_keys, show_more
@@ -23,12 +22,13 @@ from pos_app.till.main_window import MainWindow
 from pos_app.till.menu import TillMenu
 from pos_app.till.messages import Messages
 from pos_app.till.open_desk import OpenDesk
-from pos_app.till.pages import nav_items, show_person
+from pos_app.till.pages import Pages
+from pos_app.till.place import Site
+from pos_app.till.places import places, show_person
 from pos_app.till.receipt_lane import PaperNews
 from pos_app.till.shift_gate import ShiftGate
-from pos_app.till.shift_place import SHIFTS, ShiftPlace
 from pos_app.till.status_bar import chips, clock_text
-from pos_app.ui.translations import tr
+from pos_app.ui.notices import Told
 
 _TOUCHES = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 _RETRY_MS = 1_000
@@ -49,8 +49,7 @@ class Counter(QObject):
         self.messages = Messages(window)
         self.shifts = ShiftGate(opened.desk, window)
         self.flow: SellingFlow | None = None
-        self.place: ShiftPlace | None = None
-        self.page = REGISTER
+        self.pages: Pages | None = None
         self._sign_in = sign_in
         self._session: Session | None = None
         self._waits_for: str | None = None
@@ -70,6 +69,11 @@ class Counter(QObject):
         """Who is signed in, and not locked out by idleness."""
         session = self._session
         return session.actor if session and not session.is_locked else None
+
+    @property
+    def page(self) -> str:
+        """The key of what is shown."""
+        return self.pages.current if self.pages else ""
 
     @property
     def is_selling(self) -> bool:
@@ -98,12 +102,8 @@ class Counter(QObject):
 
     def scan(self, code: str) -> None:
         """A scan goes to the open page; while nobody is signed in it is nobody's."""
-        if self.actor is None or self.flow is None or self.shifts.asks:
-            return
-        if self.page == SHIFTS:
-            self.tell(Told(tr("Shift", "Not added"), tr("Shift", "Open the register to scan.")))
-        else:
-            self.flow.scan(code)
+        if self.actor is not None and self.pages is not None and not self.shifts.asks:
+            self.pages.scan(code)
 
     def misread(self) -> None:
         """A torn scan."""
@@ -128,10 +128,7 @@ class Counter(QObject):
 
     def tell(self, told: Told) -> None:
         """Show a message at the bottom of the work area."""
-        area = self.flow.work_area if self.flow else self.window.stack
-        if self.place is not None and self.page == SHIFTS:
-            area = self.place.screen.work_area
-        self.messages.tell(told, area)
+        self.messages.tell(told, self.pages.work_area if self.pages else self.window.stack)
 
     def paper_news(self, news: PaperNews) -> None:
         """The printer's lane got further with a receipt."""
@@ -156,7 +153,6 @@ class Counter(QObject):
         self.shifts.changed.connect(self._show_status)
         self.shifts.closed.connect(self._after_question)
         self.shifts.told.connect(self.tell)
-        self.window.nav.chosen.connect(self._go)
         self.window.installEventFilter(self)
 
     def _say_of_clock(self) -> None:
@@ -180,13 +176,10 @@ class Counter(QObject):
             self._set_up(actor)
         else:
             self.flow.register.change_person(actor)
-        assert self.flow is not None
-        assert self.place is not None
-        self.place.change_person(actor)
+        assert self.pages is not None
         show_person(self.window, actor, [person.id for person in self._sign_in.people])
-        self.window.nav.set_items(nav_items(actor.permissions), REGISTER)
         self._fill_menu(actor)
-        self._show(self.flow.page)
+        self.pages.take_place(actor)
         if before is None and not self.is_selling:
             self.shifts.ask(actor)
 
@@ -196,23 +189,23 @@ class Counter(QObject):
         self.flow = SellingFlow(
             opened.desk, actor, opened.shelf, opened.paper, self._open_shift_first
         )
-        self.flow.moved.connect(self._show)
         self.flow.told.connect(self.tell)
         self.flow.register.added.connect(self.window.dismiss_toasts)
         self.flow.register_screen.acted.connect(self._act)
         self.flow.tender_screen.drawer_asked.connect(self._open_drawer)
-        self.place = ShiftPlace(opened, actor, self.shifts, self.window)
-        self.place.page_asked.connect(self._go)
-        self.place.told.connect(self.tell)
-        self.place.ended.connect(self._after_shift)
+        site = Site(opened, self.window, self.shifts, self.flow)
+        self.pages = Pages(site, places(site, actor, self._after_shift))
+        self.pages.opened.connect(self._opened)
+        for place in self.pages.places.values():
+            place.told.connect(self.tell)
         self.flow.begin()
 
     def _fill_menu(self, actor: Actor) -> None:
         assert self.flow is not None
-        assert self.place is not None
+        assert self.pages is not None
         self._commands = window_commands(
             self.flow,
-            self.place,
+            self.pages,
             self.window,
             lock=self.lock,
             quit_program=self.quit_asked.emit,
@@ -235,34 +228,15 @@ class Counter(QObject):
         names = {"drawer": "till.drawer", "lock": "till.lock", "discount": "line.discount"}
         self._commands.get(names.get(key, f"sale.{key}")).handler()
 
-    def _go(self, key: str) -> None:
-        """A page of the navigation; the register comes back as it was left."""
-        assert self.flow is not None
-        self._show(SHIFTS if key == SHIFTS else self.flow.page)
-
-    def _show(self, page: str) -> None:
-        assert self.flow is not None
-        assert self.place is not None
-        flow, self.page = self.flow, page
-        selling = {"tender": flow.tender_screen, "change": flow.change_screen}
-        screens = {REGISTER: flow.register_screen, SHIFTS: self.place.screen, **selling}
-        self.window.dismiss_toasts()
-        self.window.show_page(screens[page])
-        self.window.nav.set_current(SHIFTS if page == SHIFTS else REGISTER)
+    def _opened(self, page: str) -> None:
         if self._menu:
             self._menu.show_place(page)
-        if page == REGISTER:
-            flow.register_screen.focus_field()
-        elif page == SHIFTS:
-            self.place.screen.begin()
-        else:
-            screens[page].setFocus()
 
     def _after_shift(self) -> None:
         """The shift is closed: whoever may start the next one is asked, others sign out."""
-        if self.actor is None or self.flow is None:
+        if self.actor is None or self.pages is None:
             return
-        self._show(self.flow.page)
+        self.pages.go(REGISTER)
         if self.actor.can(Permission.OPEN_SHIFT):
             self.shifts.ask(self.actor)
         else:
@@ -273,7 +247,7 @@ class Counter(QObject):
             self.shifts.first(self.actor, then)
 
     def _after_question(self) -> None:
-        if self.flow is not None and self.flow.page == REGISTER:
+        if self.flow is not None and self.page == REGISTER:
             self.flow.register_screen.focus_field()
 
     def _open_drawer(self) -> None:

@@ -9,13 +9,13 @@ from pos_app.selling.screens.flow import SellingFlow
 from pos_app.till.counter_dialogs import ask_clear, ask_note
 from pos_app.till.main_window import MainWindow
 from pos_app.till.menu import program_commands
-from pos_app.till.shift_place import ShiftPlace
+from pos_app.till.pages import Pages
 from pos_app.ui.commands import Commands
 
 
 def window_commands(
     flow: SellingFlow,
-    place: ShiftPlace,
+    pages: Pages,
     window: MainWindow,
     *,
     lock: Callable[[], object],
@@ -24,7 +24,7 @@ def window_commands(
     set_theme: Callable[[str], object],
     show_keys: Callable[[], object],
 ) -> Commands:
-    """Selling, the shift, and the program itself."""
+    """Selling, the pages, and the program itself."""
     program = program_commands(
         lock=lock,
         quit_program=quit_program,
@@ -36,4 +36,4 @@ def window_commands(
     selling = selling_commands(
         flow, clear=lambda: ask_clear(flow, window), note=lambda: ask_note(flow, window)
     )
-    return Commands((*selling, *place.commands(), *program))
+    return Commands((*selling, *pages.commands(), *program))

@@ -13,12 +13,12 @@ from pos_app.kernel.permissions import Permission
 from pos_app.selling.domain.cart import NOTE_MAX
 from pos_app.selling.screens.cart_words import totals_words
 from pos_app.selling.screens.flow import SellingFlow
-from pos_app.selling.screens.notices import Told, told_of
 from pos_app.shifts.use_cases.open_drawer import OpenDrawer
 from pos_app.shifts.use_cases.open_drawer import open_drawer as record_drawer
 from pos_app.till.open_desk import OpenDesk
 from pos_app.ui.commands import Commands
 from pos_app.ui.menus import key_hint
+from pos_app.ui.notices import Told, told_of
 from pos_app.ui.theme import icon, space
 from pos_app.ui.translations import tr
 from pos_app.ui.widgets.badge import Keycap

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
-from pos_app.selling.screens.notices import Told
 from pos_app.till.main_window import MainWindow
+from pos_app.ui.notices import Told
 from pos_app.ui.translations import tr
 from pos_app.ui.widgets.toast import ToastAction, ToastValue
 

@@ -11,10 +11,10 @@ from pos_app.facts.shifts import ShiftOpened
 from pos_app.identity.domain.actor import Actor
 from pos_app.identity.screens.desk import Desk
 from pos_app.kernel.permissions import Permission
-from pos_app.selling.screens.notices import Told
 from pos_app.shifts.domain.shift import Shift
 from pos_app.shifts.screens.open_shift_dialog import OpenShiftDialog
 from pos_app.shifts.screens.open_shift_view_model import OpenShiftViewModel
+from pos_app.ui.notices import Told
 from pos_app.ui.translations import tr
 
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
 
 from pos_app.facts.shifts import CashMoved, ShiftClosed
 from pos_app.identity.domain.actor import Actor
 from pos_app.kernel.permissions import Permission
 from pos_app.selling.screens.flow import REGISTER
-from pos_app.selling.screens.notices import Told, told_of
 from pos_app.selling.screens.quick_amounts import denominations
 from pos_app.shifts.domain.shift import Shift
 from pos_app.shifts.screens.cash_move_dialog import CashMoveDialog
@@ -20,43 +18,52 @@ from pos_app.shifts.screens.shift_figures import difference_text
 from pos_app.shifts.screens.shift_screen import ShiftScreen
 from pos_app.shifts.screens.shift_view_model import Denominations, ShiftViewModel
 from pos_app.till.closing import after_close
-from pos_app.till.open_desk import OpenDesk
-from pos_app.till.shift_gate import ShiftGate
+from pos_app.till.place import Place, Site
 from pos_app.ui.commands import Command
+from pos_app.ui.notices import Told, told_of
 from pos_app.ui.translations import tr
 
 SHIFTS = "shifts"
 
 
-class ShiftPlace(QObject):
-    """`page_asked` carries a page's key; `ended` when the shift is closed and the gate knows."""
+class ShiftPlace(Place):
+    """`ended` when the shift is closed and the gate knows."""
 
-    page_asked = Signal(str)
-    told = Signal(object)
     ended = Signal()
+    key, icon, right = SHIFTS, "vault", Permission.CLOSE_SHIFT
 
-    def __init__(self, opened: OpenDesk, actor: Actor, shifts: ShiftGate, window: QWidget) -> None:
-        super().__init__(window)
-        self._opened = opened
-        self._actor = actor
-        self._shifts = shifts
-        self._window = window
+    def __init__(self, site: Site, actor: Actor) -> None:
+        super().__init__(site, actor)
+        desk = site.opened.desk
         self.model = ShiftViewModel(
-            opened.desk,
+            desk,
             actor,
-            Denominations(*denominations(opened.desk.shop.currency)),
-            has_printer=opened.paper.has_printer,
+            Denominations(*denominations(desk.shop.currency)),
+            has_printer=site.opened.paper.has_printer,
             parent=self,
         )
-        self.screen = ShiftScreen(self.model)
-        self.screen.left.connect(partial(self.page_asked.emit, REGISTER))
-        self.screen.move_asked.connect(self._move)
-        self.screen.open_asked.connect(self._open)
         self.model.closed.connect(self._closed)
-        shifts.changed.connect(self._look)
+        site.shifts.changed.connect(self._look)
+
+    @property
+    def title(self) -> str:
+        """As the navigation says it."""
+        return tr("Nav", "Shifts")
+
+    def build(self) -> ShiftScreen:
+        """The count beside its figures."""
+        screen = ShiftScreen(self.model)
+        screen.left.connect(partial(self.page_asked.emit, REGISTER))
+        screen.move_asked.connect(self._move)
+        screen.open_asked.connect(self._open)
+        return screen
+
+    def begin(self) -> None:
+        """The figures as they are now."""
+        self._own_screen.begin()
 
     def commands(self) -> tuple[Command, ...]:
-        """To the register and the shift; cash in and out; closing."""
+        """Cash in and out; closing."""
         moves = [
             Command(
                 id=f"shift.{kind}",
@@ -69,8 +76,6 @@ class ShiftPlace(QObject):
             for kind in KINDS
         ]
         return (
-            self._to_page(REGISTER, tr("Nav", "Register"), Permission.SELL, "Alt+1"),
-            self._to_page(SHIFTS, tr("Nav", "Shifts"), Permission.CLOSE_SHIFT, "Alt+2"),
             *moves,
             Command(
                 id="shift.close",
@@ -84,50 +89,46 @@ class ShiftPlace(QObject):
 
     def change_person(self, actor: Actor) -> None:
         """Somebody else is at the till."""
-        self._actor = actor
+        super().change_person(actor)
         self.model.change_person(actor)
 
-    def _to_page(self, page: str, title: str, right: Permission, shortcut: str) -> Command:
-        return Command(
-            id=f"page.{page}",
-            title=title,
-            right=right,
-            handler=partial(self.page_asked.emit, page),
-            shortcut=shortcut,
-            menu="view",
-        )
+    @property
+    def _own_screen(self) -> ShiftScreen:
+        screen = self.screen
+        assert isinstance(screen, ShiftScreen)
+        return screen
 
     def _look(self) -> None:
         """A shift was opened while its page is shown."""
-        if self.screen.isVisible():
+        if self.is_built and self.screen.isVisible():
             self.model.refresh()
 
     def _open(self) -> None:
-        self._shifts.ask(self._actor)
+        self.site.shifts.ask(self.actor)
 
     def _close(self) -> None:
         """To the count first; from there to the question."""
-        if self.screen.isVisible():
-            self.screen.ask_close()
+        if self.is_built and self.screen.isVisible():
+            self._own_screen.ask_close()
         else:
             self.page_asked.emit(SHIFTS)
 
     def _move(self, kind: str) -> None:
-        model = CashMoveViewModel(self._opened.desk, self._actor, kind)
+        model = CashMoveViewModel(self.site.opened.desk, self.actor, kind)
         model.moved.connect(self._moved)
-        dialog = CashMoveDialog(model, self._window)
+        dialog = CashMoveDialog(model, self.site.window)
         model.setParent(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _moved(self, fact: CashMoved) -> None:
-        self._opened.paper.kick()
+        self.site.opened.paper.kick()
         self._look()
-        amount = self._opened.desk.amounts.money(abs(fact.amount))
+        amount = self.site.opened.desk.amounts.money(abs(fact.amount))
         self.told.emit(Told(f"{kind_title(fact.kind)}: {amount}", fact.reason, icon="coins"))
 
     def _closed(self, fact: ShiftClosed) -> None:
-        opened = self._opened
+        opened = self.site.opened
         opened.paper.wake()
         opened.desk.operations.run(opened.last_shift, done=partial(self._gone, fact))
         # The shift is closed whatever becomes of the backup: that is told apart.
@@ -137,8 +138,8 @@ class ShiftPlace(QObject):
         )
 
     def _gone(self, fact: ShiftClosed, shift: Shift | None) -> None:
-        self._shifts.keep(shift)
+        self.site.shifts.keep(shift)
         self.ended.emit()
         title = tr("Shift", "Shift {number} is closed", number=fact.number)
-        difference = difference_text(fact.difference, self._opened.desk.amounts)
+        difference = difference_text(fact.difference, self.site.opened.desk.amounts)
         self.told.emit(Told(title, f"{difference}.", icon="vault"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +15,7 @@ _BACK_MAX = 50
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A place to go to. `build` makes its widget on the first visit.
+    """A place to go to.
 
     `in_nav` says whether the navigation lists it; `at_end` puts it at the bottom there.
     """
@@ -24,7 +24,6 @@ class Page:
     title: str
     icon: str
     right: Right
-    build: Callable[[], object]
     in_nav: bool = True
     at_end: bool = False
 
@@ -66,6 +65,10 @@ class Navigation(QObject):
         self._rights = frozenset(rights)
         self._back.clear()
         self._forward.clear()
+
+    def all(self) -> tuple[Page, ...]:
+        """Every page."""
+        return tuple(self._pages.values())
 
     def visible(self) -> tuple[Page, ...]:
         """The pages that the navigation lists for whoever is signed in."""

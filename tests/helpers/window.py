@@ -23,6 +23,7 @@ from pos_app.till.counter import Counter
 from pos_app.till.demo_hands import Hands
 from pos_app.till.demo_shop import DemoPerson, demo_people, make_demo_shop
 from pos_app.till.desktop import Desktop
+from pos_app.till.place import Place
 
 OWNER, MANAGER, CASHIER = demo_people()[:3]
 MAIZE, WHEAT = "6169000100029", "6169000100043"
@@ -67,6 +68,11 @@ class Window:
         """The selling screens."""
         assert self.counter.flow is not None
         return self.counter.flow
+
+    def place(self, key: str) -> Place:
+        """A page of the window beside selling."""
+        assert self.counter.pages is not None
+        return self.counter.pages.places[key]
 
     @property
     def pieces(self) -> int:

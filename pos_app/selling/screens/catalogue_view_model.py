@@ -13,11 +13,11 @@ from PySide6.QtCore import QObject, Signal
 from pos_app.catalogue.domain.product import Category
 from pos_app.kernel.errors import Refusal
 from pos_app.kernel.quantity import parse_quantity
-from pos_app.selling.screens.notices import told_of
 from pos_app.selling.screens.ports import Shelf, ShelfProduct
 from pos_app.selling.screens.register_view_model import ONE, RegisterViewModel
 from pos_app.selling.screens.tiles import tile_of
 from pos_app.ui.models.items import TileItem
+from pos_app.ui.notices import told_of
 from pos_app.ui.operations import Operation
 
 PAGE = 60

@@ -15,12 +15,12 @@ from pos_app.selling.screens.catalogue_view_model import CatalogueViewModel
 from pos_app.selling.screens.change_screen import ChangeScreen
 from pos_app.selling.screens.change_view_model import ChangeViewModel
 from pos_app.selling.screens.line_editor import DISCOUNT
-from pos_app.selling.screens.notices import NextStep, Told
 from pos_app.selling.screens.ports import ReceiptPaper, Shelf
 from pos_app.selling.screens.register_screen import RegisterScreen
 from pos_app.selling.screens.register_view_model import RegisterViewModel
 from pos_app.selling.screens.tender_screen import TenderScreen
 from pos_app.selling.screens.tender_view_model import TenderViewModel
+from pos_app.ui.notices import NextStep, Told
 from pos_app.ui.translations import isolated, tr
 
 REGISTER, TENDER, CHANGE = "register", "tender", "change"

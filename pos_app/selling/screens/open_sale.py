@@ -11,10 +11,10 @@ from pos_app.identity.screens.desk import Desk
 from pos_app.kernel.identifiers import new_id
 from pos_app.selling.domain.cart import Cart
 from pos_app.selling.domain.history import CartHistory
-from pos_app.selling.screens.notices import told_of
 from pos_app.selling.use_cases.park_cart import HELD, OPEN, park_cart
 from pos_app.selling.use_cases.recall_carts import RecalledCart, recall_carts
 from pos_app.selling.use_cases.scan_item import Scanning
+from pos_app.ui.notices import told_of
 
 
 class OpenSale(QObject):

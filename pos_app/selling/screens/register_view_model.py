@@ -21,11 +21,11 @@ from pos_app.kernel.errors import Refusal
 from pos_app.selling.domain.cart import Cart, CartLine
 from pos_app.selling.domain.limits import rights_needed
 from pos_app.selling.screens.cart_words import cart_item, items_text, pieces_in, totals_words
-from pos_app.selling.screens.notices import NextStep, Told, told_of
 from pos_app.selling.screens.open_sale import OpenSale
 from pos_app.selling.screens.ports import ShelfProduct
 from pos_app.selling.use_cases.scan_item import Scanning, choose_item, open_scanning, scan_item
 from pos_app.ui.models.items import CartItem
+from pos_app.ui.notices import NextStep, Told, told_of
 from pos_app.ui.translations import isolated, tr
 
 ONE = Decimal(1)

@@ -17,6 +17,7 @@ from pos_app.platform.paths import Folder
 from pos_app.settings.use_cases.change_settings import ChangeSettings, change_settings
 from pos_app.shifts.screens.shift_view_model import ShiftViewModel
 from pos_app.till.composition import open_till
+from pos_app.till.shift_place import ShiftPlace
 from pos_app.ui.widgets.label import Label
 from tests.helpers.window import CASHIER, MAIZE, OWNER, Window, open_window
 
@@ -24,8 +25,9 @@ FLOAT = 5000_00
 
 
 def shift_model(window: Window) -> ShiftViewModel:
-    assert window.counter.place is not None
-    return window.counter.place.model
+    place = window.place("shifts")
+    assert isinstance(place, ShiftPlace)
+    return place.model
 
 
 def open_shifts(window: Window) -> ShiftViewModel:
@@ -43,8 +45,7 @@ def owner_at_shifts(window: Window) -> ShiftViewModel:
 
 def words(window: Window) -> str:
     """Everything the page says."""
-    assert window.counter.place is not None
-    labels = window.counter.place.screen.findChildren(Label)
+    labels = window.place("shifts").screen.findChildren(Label)
     return "\n".join(label.text() for label in labels if label.isVisible())
 
 
@@ -227,8 +228,7 @@ def test_an_amount_too_wide_for_its_place_is_written_smaller(window: Window) -> 
 
 def test_everything_on_the_page_has_a_name(window: Window) -> None:
     owner_at_shifts(window)
-    assert window.counter.place is not None
-    for edit in window.counter.place.screen.findChildren(QLineEdit):
+    for edit in window.place("shifts").screen.findChildren(QLineEdit):
         assert edit.accessibleName(), edit.objectName()
 
 

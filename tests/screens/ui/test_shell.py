@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from pos_app.kernel.permissions import Permission
 from pos_app.ui.commands import EVERYBODY, Command, Commands
 from pos_app.ui.menus import fill_menu_bar
-from pos_app.ui.navigation import Navigation, Page
 from pos_app.ui.widgets.chips import ChipRow, ChipValue
 from pos_app.ui.widgets.nav import NavBar, NavItem
-from pos_app.ui.widgets.page_stack import PageStack
 from pos_app.ui.widgets.status_bar import StatusBar, StatusValue
 from pos_app.ui.widgets.top_row import PersonValue, TopRow
 
@@ -185,24 +183,3 @@ def test_one_chip_is_chosen(qtbot, show):
         qtbot.mouseClick(chips.findChild(QWidget, "chips.c3"), LEFT)
     assert heard.args == ["c3"]
     assert chips.current() == "c3"
-
-
-def test_pages_are_built_on_the_first_visit_and_kept(qtbot):
-    built: list[str] = []
-
-    def build(name: str) -> QLabel:
-        built.append(name)
-        return QLabel(name)
-
-    navigation = Navigation()
-    navigation.add(
-        Page("a", "A", "tag", EVERYBODY, lambda: build("a")),
-        Page("b", "B", "tag", EVERYBODY, lambda: build("b")),
-    )
-    stack = PageStack(navigation)
-    qtbot.addWidget(stack)
-    assert built == []
-    for page in ("a", "b", "a"):
-        navigation.go(page)
-    assert built == ["a", "b"]
-    assert stack.currentWidget() is stack.built("a")

@@ -13,10 +13,10 @@ from pos_app.ui.navigation import Navigation, Page
 def navigation() -> Navigation:
     pages = Navigation()
     pages.add(
-        Page("register", "Register", "cash-register", Permission.SELL, object),
-        Page("tender", "Take payment", "coins", Permission.SELL, object, in_nav=False),
-        Page("reports", "Reports", "chart-line-up", Permission.SEE_REPORTS, object),
-        Page("settings", "Settings", "gear-six", EVERYBODY, object, at_end=True),
+        Page("register", "Register", "cash-register", Permission.SELL),
+        Page("tender", "Take payment", "coins", Permission.SELL, in_nav=False),
+        Page("reports", "Reports", "chart-line-up", Permission.SEE_REPORTS),
+        Page("settings", "Settings", "gear-six", EVERYBODY, at_end=True),
     )
     pages.set_rights({Permission.SELL})
     return pages

@@ -1,4 +1,4 @@
-"""What a screen tells the cashier after an act: a toast, with at most one or two next steps."""
+"""What a screen tells people after an act: a toast, with at most one or two next steps."""
 
 from __future__ import annotations
 

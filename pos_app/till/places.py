@@ -1,0 +1,27 @@
+"""Every page of the window beside selling, in the order of the navigation; who is named above."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from uuid import UUID
+
+from pos_app.identity.domain.actor import Actor
+from pos_app.identity.screens.people import initials, tint_at
+from pos_app.till.main_window import MainWindow
+from pos_app.till.place import Place, Site
+from pos_app.till.shift_place import ShiftPlace
+from pos_app.ui.widgets.top_row import PersonValue
+
+
+def places(site: Site, actor: Actor, after_shift: Callable[[], object]) -> tuple[Place, ...]:
+    """The pages; `after_shift` follows when a shift was closed."""
+    shifts = ShiftPlace(site, actor)
+    shifts.ended.connect(after_shift)
+    return (shifts,)
+
+
+def show_person(window: MainWindow, actor: Actor, people: Sequence[UUID]) -> None:
+    """Name who is at the till, in the colour of their tile on the sign-in screen."""
+    at = people.index(actor.user) if actor.user in people else 0
+    person = PersonValue(actor.name, actor.role, initials(actor.name), tint_at(at))
+    window.top.set_person(person)
