@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -79,8 +79,9 @@ def open_till(folder: Folder) -> Iterator[Till]:
     """The shop, open for writing by this program alone (the caller holds the folder's lock)."""
     restored = pending_restore(folder)
     keys = open_keys(folder)
-    _bring_up_to_date(folder, keys)
-    store = Store(folder, keys, TILL_REACTIONS)
+    # Kept until the store is open: the last connection to close would fold the whole log first.
+    with closing(_up_to_date(folder, keys)):
+        store = Store(folder, keys, TILL_REACTIONS)
     try:
         shop = current_shop(store.own_reading())
         clock = system_clock(shop.time_zone)
@@ -143,11 +144,14 @@ def series_after(streams: int, random: int) -> str:
     return text
 
 
-def _bring_up_to_date(folder: Folder, keys: Secrets) -> None:
+def _up_to_date(folder: Folder, keys: Secrets) -> database.Connection:
+    """A connection to the database, whose tables are this version's now."""
     connection = database.connect(folder.database, keys.database_key, write=True)
     try:
         if needs_migration(connection, folder.database):
             back_up_before_migration(folder, keys)
             migrate(connection)
-    finally:
+    except BaseException:
         connection.close()
+        raise
+    return connection
