@@ -7,7 +7,7 @@ becomes a row that a background lane works off.
 from __future__ import annotations
 
 from pos_app.catalogue.reactions import keep_categories, keep_prices, keep_products
-from pos_app.documents.reactions import spool_receipt, spool_z_report
+from pos_app.documents.reactions import count_copies, spool_receipt, spool_z_report
 from pos_app.facts import catalogue, identity, selling, shifts, shop, stock
 from pos_app.identity.reactions import (
     count_failures,
@@ -52,7 +52,7 @@ REACTIONS: Reactions = {
     selling.SaleCompleted: _DOCUMENT,
     selling.GoodsReturned: (*_DOCUMENT, mark_returned),
     selling.SaleVoided: (*_DOCUMENT, mark_returned),
-    selling.ReceiptPrinted: (),
+    selling.ReceiptPrinted: (count_copies,),
     shifts.ShiftOpened: (keep_opened, post_entry),
     shifts.CashMoved: (add_cash_moved, post_entry, mark_approvals_used),
     shifts.DrawerOpened: (add_drawer_opened, mark_approvals_used),

@@ -7,7 +7,7 @@ from pos_app.catalogue.storage import (
     search_index,
     search_queue,
 )
-from pos_app.documents.storage import print_jobs
+from pos_app.documents.storage import print_jobs, receipt_copies
 from pos_app.identity.storage import approvals, guards, shops, users
 from pos_app.ledger import storage as ledger
 from pos_app.platform import journal, sealing, settings
@@ -29,6 +29,7 @@ MODULES = (
     price_rules,
     print_jobs,
     products,
+    receipt_copies,
     returns,
     sealing,
     search_index,

@@ -125,6 +125,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("printer", sa.Text(), nullable=False),
         sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("asked_at", sa.Text(), nullable=False),
         sa.Column("due_at", sa.Text(), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("failures", sa.Integer(), nullable=False),
@@ -136,6 +137,15 @@ def upgrade() -> None:
         sa.CheckConstraint("copy_number >= 0", name="copies_are_counted"),
         sa.PrimaryKeyConstraint("job_id"),
         info={"home": "working"},
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "receipt_copy",
+        sa.Column("document_id", sa.BLOB(), nullable=False),
+        sa.Column("copies", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("document_id"),
+        info={"home": "derived"},
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
@@ -200,7 +210,14 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     with op.batch_alter_table("sale", schema=None) as batch_op:
+        batch_op.create_index("sale_by_day", ["business_day", "series", "counter"], unique=False)
         batch_op.create_index("sale_by_number", ["series", "counter"], unique=True)
+        batch_op.create_index(
+            "sale_taken_back",
+            ["original_id"],
+            unique=False,
+            sqlite_where=sa.text("original_id IS NOT NULL"),
+        )
 
     op.create_table(
         "sale_line",
@@ -573,12 +590,15 @@ def downgrade() -> None:
     op.drop_table("sale_tender")
     op.drop_table("sale_line")
     with op.batch_alter_table("sale", schema=None) as batch_op:
+        batch_op.drop_index("sale_taken_back", sqlite_where=sa.text("original_id IS NOT NULL"))
         batch_op.drop_index("sale_by_number")
+        batch_op.drop_index("sale_by_day")
 
     op.drop_table("sale")
     op.drop_table("role")
     op.drop_table("returned_line")
     op.drop_table("refund")
+    op.drop_table("receipt_copy")
     op.drop_table("print_job")
     op.drop_table("price_rule")
     op.drop_table("open_cart")

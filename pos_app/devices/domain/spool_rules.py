@@ -19,6 +19,8 @@ BLOCKED_POLL_S = 2
 LEASE_S = 600
 """Longer than a driver's patience with an empty printer; a lease ends when its worker does."""
 FAILURES_MAX = 3
+STALE_AFTER = timedelta(minutes=15)
+"""Later nobody stands there waiting for the paper: it is offered, not printed."""
 KEEP_ROWS = timedelta(days=30)
 KEEP_PAYLOADS = timedelta(days=7)
 
@@ -32,6 +34,7 @@ class JobState(StrEnum):
     SENT_UNCONFIRMED = "sent_unconfirmed"
     PRINTED = "printed"
     BLOCKED = "blocked"
+    HELD = "held"
     FAILED = "failed"
     UNKNOWN = "unknown"
     CANCELLED = "cancelled"
@@ -44,8 +47,9 @@ WAITING = frozenset({_S.QUEUED, _S.BLOCKED})
 AT_WORK = frozenset({_S.CHECKING, _S.SENDING})
 
 MOVES: dict[JobState, frozenset[JobState]] = {
-    _S.QUEUED: frozenset({_S.CHECKING, _S.CANCELLED, _S.SUPERSEDED}),
-    _S.BLOCKED: frozenset({_S.CHECKING, _S.CANCELLED, _S.SUPERSEDED}),
+    _S.QUEUED: frozenset({_S.CHECKING, _S.HELD, _S.CANCELLED, _S.SUPERSEDED}),
+    _S.BLOCKED: frozenset({_S.CHECKING, _S.HELD, _S.CANCELLED, _S.SUPERSEDED}),
+    _S.HELD: frozenset({_S.QUEUED, _S.CANCELLED, _S.SUPERSEDED}),
     _S.CHECKING: frozenset({_S.SENDING, _S.QUEUED, _S.BLOCKED, _S.FAILED}),
     _S.SENDING: frozenset({_S.PRINTED, _S.SENT_UNCONFIRMED, _S.UNKNOWN, _S.QUEUED}),
     _S.UNKNOWN: frozenset({_S.PRINTED, _S.SUPERSEDED, _S.QUEUED}),
@@ -88,10 +92,17 @@ class PrintJob:
     """A kitchen ticket: better cooked from twice-printed paper than forgotten."""
     worker: str = ""
     lease_until: datetime | None = None
+    asked_at: datetime | None = None
+    """When the paper was wanted; the back-off leaves it as it is."""
 
     def is_due(self, now: datetime) -> bool:
         """A worker may take it up."""
         return self.state in WAITING and self.due_at <= now
+
+    def is_stale(self, now: datetime) -> bool:
+        """Nobody waits for the paper any more: whoever comes next would take it for theirs."""
+        asked = self.asked_at or self.due_at
+        return self.state in WAITING and now - asked > STALE_AFTER and not self.repeats_itself
 
     def is_abandoned(self, now: datetime) -> bool:
         """Its worker has not come back in time."""
@@ -103,6 +114,11 @@ def taken_up(job: PrintJob, worker: str, now: datetime) -> PrintJob:
     """`worker` holds the job and asks the printer how it is."""
     lease = now + timedelta(seconds=LEASE_S)
     return replace(_moved(job, _S.CHECKING), worker=worker, lease_until=lease)
+
+
+def put_aside(job: PrintJob) -> PrintJob:
+    """The job that waited too long: it goes on only when somebody says so."""
+    return replace(_moved(job, _S.HELD), worker="", lease_until=None)
 
 
 def still_held(job: PrintJob, now: datetime) -> PrintJob:
@@ -163,7 +179,9 @@ def answered(job: PrintJob, *, did_print: bool, now: datetime) -> tuple[PrintJob
 
 def reprint(job: PrintJob, now: datetime) -> PrintJob:
     """A fresh job for one more copy, marked as such."""
-    again = PrintJob(_S.QUEUED, now, copy=job.copy + 1, repeats_itself=job.repeats_itself)
+    again = PrintJob(
+        _S.QUEUED, now, copy=job.copy + 1, repeats_itself=job.repeats_itself, asked_at=now
+    )
     return replace(again, possible_duplicate=job.repeats_itself)
 
 
@@ -174,7 +192,9 @@ def moved_elsewhere(job: PrintJob, now: datetime) -> tuple[PrintJob, PrintJob]:
     """
     _refuse_at_work_or_final(job)
     untouched = job.state is not _S.UNKNOWN
-    fresh = PrintJob(_S.QUEUED, now, copy=job.copy, repeats_itself=job.repeats_itself)
+    fresh = PrintJob(
+        _S.QUEUED, now, copy=job.copy, repeats_itself=job.repeats_itself, asked_at=job.asked_at
+    )
     return _ended(job, _S.SUPERSEDED, "moved"), fresh if untouched else reprint(job, now)
 
 
@@ -183,9 +203,9 @@ def tried_now(job: PrintJob, now: datetime) -> PrintJob:
     _refuse_at_work_or_final(job)
     if job.state is _S.UNKNOWN:
         raise AlreadyDone(state=job.state)
-    if job.state is _S.FAILED:
+    if job.state in (_S.FAILED, _S.HELD):
         job = _moved(job, _S.QUEUED)
-    return replace(job, due_at=now, attempts=0, failures=0)
+    return replace(job, due_at=now, asked_at=now, attempts=0, failures=0)
 
 
 def cancelled(job: PrintJob) -> PrintJob:

@@ -31,6 +31,7 @@ PRINT_JOB = table(
     Column("kind", Text, nullable=False),  # receipt | z_report
     Column("printer", Text, nullable=False),
     Column("state", Text, nullable=False),
+    Column("asked_at", Text, nullable=False),
     Column("due_at", Text, nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("failures", Integer, nullable=False),
@@ -105,6 +106,7 @@ def _row(spooled: SpooledJob) -> Row:
         "kind": spooled.kind,
         "printer": spooled.printer,
         "state": str(job.state),
+        "asked_at": (job.asked_at or job.due_at).isoformat(),
         "due_at": job.due_at.isoformat(),
         "attempts": job.attempts,
         "failures": job.failures,
@@ -117,10 +119,11 @@ def _row(spooled: SpooledJob) -> Row:
 
 
 def _spooled(row: tuple[Any, ...]) -> SpooledJob:
-    job_id, fact_id, kind, printer, state, due_at, attempts, failures, copy, duplicate = row[:10]
-    reason, worker, lease_until = row[10:]
+    job_id, fact_id, kind, printer, state, asked_at, due_at = row[:7]
+    attempts, failures, copy, duplicate, reason, worker, lease_until = row[7:]
     job = PrintJob(
         state=JobState(state),
+        asked_at=datetime.fromisoformat(asked_at),
         due_at=datetime.fromisoformat(due_at),
         attempts=attempts,
         failures=failures,

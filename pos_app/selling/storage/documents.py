@@ -17,6 +17,7 @@ from sqlalchemy import (
     bindparam,
     func,
     select,
+    text,
     tuple_,
 )
 
@@ -53,7 +54,11 @@ SALE = table(
     CheckConstraint("net + tax = gross AND gross + rounding = payable", name="adds_up"),
     CheckConstraint("(kind = 'sale') = (original_id IS NULL)", name="takes_back_something"),
     Index("sale_by_number", "series", "counter", unique=True),
+    # The sales page goes back through the days; new rows go to its end, as those of the table do.
+    Index("sale_by_day", "business_day", "series", "counter"),
 )
+# What was taken back, from the sale's side. Sales themselves do not stand in it.
+Index("sale_taken_back", SALE.c.original_id, sqlite_where=text("original_id IS NOT NULL"))
 
 SALE_LINE = table(
     "sale_line",

@@ -107,11 +107,36 @@ def test_another_printer_gets_an_original_only_of_what_was_never_sent(
 
 @pytest.mark.parametrize("state", list(JobState))
 def test_only_a_waiting_or_failed_job_is_cancelled(state: JobState) -> None:
-    if state in (JobState.QUEUED, JobState.BLOCKED, JobState.FAILED):
+    if state in (JobState.QUEUED, JobState.BLOCKED, JobState.HELD, JobState.FAILED):
         assert rules.cancelled(job(state)).state is JobState.CANCELLED
         return
     with pytest.raises((rules.AlreadyDone, rules.AlreadyPrinting)):
         rules.cancelled(job(state))
+
+
+@pytest.mark.parametrize("state", [JobState.QUEUED, JobState.BLOCKED])
+def test_a_paper_that_waited_for_long_is_put_aside_until_somebody_wants_it(state: JobState) -> None:
+    waiting = job(state, asked_at=NOON)
+    assert not waiting.is_stale(NOON + rules.STALE_AFTER)
+    late = NOON + rules.STALE_AFTER + SECOND
+    assert waiting.is_stale(late)
+    held = rules.put_aside(waiting)
+    assert not held.is_due(late)
+    wanted = rules.tried_now(held, late)
+    assert wanted.is_due(late)
+    assert not wanted.is_stale(late + SECOND)
+
+
+def test_the_back_off_does_not_make_a_paper_younger() -> None:
+    held = rules.after_outcome(
+        rules.taken_up(job(asked_at=NOON), "w", NOON), Outcome(Delivery.NOTHING_ACCEPTED), NOON
+    )
+    assert held.is_stale(NOON + rules.STALE_AFTER + SECOND)
+
+
+def test_a_kitchen_ticket_is_never_put_aside() -> None:
+    ticket = job(asked_at=NOON, repeats_itself=True)
+    assert not ticket.is_stale(NOON + 9 * rules.STALE_AFTER)
 
 
 def test_our_own_bug_is_tried_three_times_then_shown_and_can_be_tried_again() -> None:
@@ -119,7 +144,7 @@ def test_our_own_bug_is_tried_three_times_then_shown_and_can_be_tried_again() ->
     for _ in range(3):
         held = rules.after_breakdown(rules.taken_up(held, "w", NOON), "bug", NOON)
     assert (held.state, held.reason) == (JobState.FAILED, "bug")
-    assert rules.tried_now(held, NOON) == job(reason="bug")
+    assert rules.tried_now(held, NOON) == job(reason="bug", asked_at=NOON)
 
 
 def test_our_own_bug_while_sending_leaves_the_outcome_open() -> None:
