@@ -118,7 +118,8 @@ def _follow_use(books: _Recomputed, place: _Place, fact: Fact) -> Iterator[Findi
             yield place.finding("approval_once", "One approval was used for two acts.")
         if given.user != fact.user:
             yield place.finding("approval_own", "An approval was used by somebody else.")
-        if abs(milliseconds(fact.at) - milliseconds(given.at)) > VALID_MS:
+        age_ms = abs(milliseconds(fact.at) - milliseconds(given.at))
+        if given.subject != fact.id and age_ms > VALID_MS:
             yield place.finding("approval_fresh", "An approval older than a minute was used.")
         books.used_by.setdefault(approval, fact.id)
 

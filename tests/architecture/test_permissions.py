@@ -19,6 +19,7 @@ OPEN = {
     "identity.sign_in": "nobody is signed in; the PIN is the proof",
     "identity.sign_in_with_recovery_code": "nobody is signed in; the code is the proof",
     "identity.list_people": "the names on the sign-in screen, before anybody is signed in",
+    "identity.list_approvers": "anybody may ask; their names are on the sign-in screen too",
     "identity.refresh_actor": "finds out which rights somebody has",
     "identity.give_approval": "anybody may ask; the approver's PIN and rights are looked at",
     "identity.change_own_pin": "anybody may change their own PIN; the present PIN is the proof",

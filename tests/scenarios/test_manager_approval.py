@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from uuid import UUID
 
 import pytest
 from pytest_bdd import given, parsers, scenarios, then, when
@@ -15,6 +14,7 @@ from pos_app.kernel.errors import Refusal
 from pos_app.kernel.identifiers import new_id
 from pos_app.kernel.permissions import Permission
 from pos_app.platform import journal
+from pos_app.selling.domain.approved import Approved
 from pos_app.selling.use_cases.complete_sale import CompleteSale, complete_sale
 from tests.helpers.shop import PIN
 from tests.scenarios.conftest import PEOPLE, Counter, minor, shown, tenders
@@ -36,10 +36,9 @@ def approve(counter: Counter, who: str, amount: str, pin: str = PIN) -> Approval
 
 
 def pay(counter: Counter, paid: str) -> SaleCompleted:
-    """The cart is paid, with the approval that was given, if any."""
+    """The cart is paid, with the approval that lies on it, if any."""
     assert counter.cart
-    approvals = {MORE: UUID(counter.said[-1])} if counter.said else {}
-    asked = CompleteSale(counter.sale_id, counter.cart, tenders(paid), approvals)
+    asked = CompleteSale(counter.sale_id, counter.cart, tenders(paid))
     return complete_sale(asked, **counter.shop.how)
 
 
@@ -57,7 +56,10 @@ def _reduced(counter: Counter, percent: int) -> None:
 
 @when(parsers.parse("Amina approves {amount} with her PIN"))
 def _approved(counter: Counter, amount: str) -> None:
-    counter.said.append(str(approve(counter, "Amina", amount).id))
+    given_ = approve(counter, "Amina", amount)
+    assert counter.cart
+    assert given_.user
+    counter.cart = counter.cart.approve(Approved(given_.id, given_.user, MORE, minor(amount)))
 
 
 @when(parsers.parse("the customer looks for a wallet for {seconds:d} seconds"))

@@ -1,4 +1,8 @@
-"""Approval: somebody with the right lets somebody without it do one act, once, within a minute."""
+"""Approval: somebody with the right lets somebody without it do one act, once.
+
+What is done to a document still open is done at once, and its approval stays with the document,
+however long the customer takes to pay. Any other approval is for now: it is good for a minute.
+"""
 
 from __future__ import annotations
 
@@ -57,6 +61,7 @@ class Act:
     permission: Permission
     amount: int | None = None  # Minor units; None where the act has no amount.
     subject: UUID | None = None  # The document it is about.
+    is_open: bool = False  # Whether that document is only being completed by this act.
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,7 @@ class Approval:
         if self.used_by is not None:
             raise ApprovalUsed
         # Either way: a clock set back must not keep an approval alive.
-        if abs(now_ms - self.given_at_ms) > VALID_MS:
+        if not act.is_open and abs(now_ms - self.given_at_ms) > VALID_MS:
             raise ApprovalExpired
         if self.limit is not None and act.amount is not None and abs(act.amount) > self.limit:
             raise OverApprovedLimit

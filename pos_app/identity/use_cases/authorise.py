@@ -25,11 +25,12 @@ def authorise(
 ) -> tuple[UUID, ...]:
     """The approvals that were needed: none where the actor may.
 
-    `amount` in minor units, if any; `subject` is the document that the act is about, if any.
+    `amount` in minor units, if any; `subject` is the document that the act is about, if any. Where
+    the fact is that document itself, its approval was used at once and lay on it until now.
     """
     if approval is None or actor.can(permission):
         actor.require(permission)
         return ()
-    act = Act(permission, amount, subject)
+    act = Act(permission, amount, subject, is_open=subject == fact)
     spend_approval(work, approval, actor=actor, act=act, fact=fact, now=now)
     return (approval,)

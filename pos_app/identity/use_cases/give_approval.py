@@ -36,7 +36,7 @@ class GiveApproval:
 def give_approval(
     request: GiveApproval, *, actor: Actor, pepper: bytes, now: datetime, open_work: OpenWork
 ) -> ApprovalGiven:
-    """The approval, good for one act of `actor` within a minute. A wrong PIN counts."""
+    """The approval, good for one act of `actor`. A wrong PIN counts."""
     reason = clean(request.reason)
     if len(reason) > REASON_MAX:
         raise BadInput(what="The reason", why=f"it is longer than {REASON_MAX} characters")

@@ -17,7 +17,7 @@ def spend_approval(
 ) -> None:
     """Marks the approval as used by `fact`, which must name it among its `approvals`.
 
-    Refuses unless it was given to `actor` for this act, less than a minute ago, and not used.
+    Refuses unless it was given to `actor` for this act, is fresh where it must be, and not used.
     """
     found = find_approval(work, approval)
     if found is None:

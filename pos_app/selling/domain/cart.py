@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from uuid import UUID
 
 from pos_app.facts.selling import Reduction, SoldPart
 from pos_app.kernel.errors import BadInput, Refusal
+from pos_app.kernel.permissions import Permission
 from pos_app.kernel.quantity import QUANTITY_MAX, UNIT_PRICE_MAX, shorten
 from pos_app.kernel.text import require_clean
+from pos_app.selling.domain.approved import Approved
 from pos_app.taxes.domain.compute import total
 from pos_app.taxes.domain.document import Adjustment, DocumentLine, Terms
 from pos_app.taxes.domain.line import LineResult, compute_line
@@ -67,6 +70,7 @@ class CartLine:
     reductions: tuple[Reduction, ...] = ()
     note: str = ""
     overridden: bool = False  # The price was typed, not quoted.
+    quoted_price: Decimal | None = None  # What it was before one was typed.
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,7 @@ class Cart:
     reductions: tuple[Reduction, ...] = ()
     note: str = ""
     next_key: int = 1
+    approvals: tuple[Approved, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -88,6 +93,10 @@ class Cart:
     def adjustments(self) -> tuple[Adjustment, ...]:
         """The sale's own discounts, for the money engine."""
         return adjustments_of(self.reductions)
+
+    def approvals_of(self, user: UUID) -> Mapping[Permission, Approved]:
+        """What was approved for this person; for nobody else it counts."""
+        return {given.permission: given for given in self.approvals if given.user == user}
 
     def totals(self) -> Totals:
         """Every figure of the sale so far."""
@@ -120,7 +129,9 @@ class Cart:
 
     def set_price(self, key: int, unit_price: Decimal, reason: str) -> Cart:
         """A typed price on a line."""
-        line = replace(self.line(key), price_reason=reason, overridden=True)
+        old = self.line(key)
+        quoted = old.quoted_price if old.overridden else old.unit_price
+        line = replace(old, price_reason=reason, overridden=True, quoted_price=quoted)
         return self._with(_computed(self.terms, line, unit_price=unit_price))
 
     def reduce_line(self, key: int, reductions: tuple[Reduction, ...]) -> Cart:
@@ -132,6 +143,11 @@ class Cart:
         for reduction in reductions:
             _check_reduction(reduction)
         return _sound(replace(self, reductions=reductions))
+
+    def approve(self, given: Approved) -> Cart:
+        """With an approval, in place of an earlier one of that right."""
+        others = tuple(old for old in self.approvals if old.permission != given.permission)
+        return replace(self, approvals=(*others, given))
 
     def set_note(self, note: str, key: int | None = None) -> Cart:
         """A note on the sale, or on one line; empty takes it away."""
@@ -170,23 +186,17 @@ def listed_value(line: CartLine, terms: Terms) -> int:
     return compute_line(terms, plain).value
 
 
-def restore(
-    cart: Cart,
-    item: Item,
-    quantity: Decimal,
-    unit_price: Decimal,
-    *,
-    price_reason: str,
-    reductions: tuple[Reduction, ...],
-    note: str,
-    overridden: bool,
-) -> Cart:
-    """The cart with a saved line put back as it was, its figures computed under today's terms."""
-    empty = LineResult("", item.taxes, 0, 0, ())
-    line = CartLine(
-        cart.next_key, item, quantity, unit_price, price_reason, empty, reductions, note, overridden
-    )
-    computed = _computed(cart.terms, line)
+def price_effect(line: CartLine, terms: Terms) -> int:
+    """What a typed price changes of a line before its discounts, minor units, either way."""
+    if line.quoted_price is None:
+        return line.result.value
+    quoted = DocumentLine("", line.quantity, line.quoted_price, line.item.taxes)
+    return abs(listed_value(line, terms) - compute_line(terms, quoted).value)
+
+
+def restore(cart: Cart, line: CartLine) -> Cart:
+    """The cart with a saved line put back: a key of its own, figures under today's terms."""
+    computed = _computed(cart.terms, replace(line, key=cart.next_key))
     return replace(cart, lines=(*cart.lines, computed), next_key=cart.next_key + 1)
 
 

@@ -19,6 +19,10 @@ class CartHistory:
         """The history after one more change."""
         return self if cart == self.cart else CartHistory(cart, (*self.past, self.cart))
 
+    def amended(self, cart: Cart) -> CartHistory:
+        """The cart now, with something that is no change of its own to take back."""
+        return CartHistory(cart, self.past, self.future)
+
     def undo(self) -> CartHistory:
         """One step back; the same where there is none."""
         if not self.past:

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from pos_app.facts.selling import Reduction
+from pos_app.identity.domain.actor import Actor
 from pos_app.kernel.permissions import Permission
-from pos_app.selling.domain.cart import Cart, listed_value
+from pos_app.selling.domain.cart import Cart, listed_value, price_effect
 
 HUNDRED = 100
 
@@ -20,6 +21,32 @@ def rights_needed(cart: Cart, discount_percent_max: Decimal) -> Mapping[Permissi
     return needed
 
 
+def unapproved(cart: Cart, actor: Actor) -> Mapping[Permission, int]:
+    """Of the rights a cart needs, those that `actor` lacks and that nobody approved so far."""
+    given = cart.approvals_of(actor.user)
+    return {
+        permission: amount
+        for permission, amount in rights_needed(cart, actor.discount_percent_max).items()
+        if not actor.can(permission)
+        and (permission not in given or amount > given[permission].limit)
+    }
+
+
+def asked_by(before: Cart, after: Cart, actor: Actor) -> Mapping[Permission, int]:
+    """The rights to approve for a discount or a price that makes `after` of `before`.
+
+    One approval is for one act: what is more than before is asked for anew, also where an earlier
+    approval has room left.
+    """
+    had = rights_needed(before, actor.discount_percent_max)
+    more = {
+        permission: amount
+        for permission, amount in rights_needed(after, actor.discount_percent_max).items()
+        if not actor.can(permission) and amount > had.get(permission, 0)
+    }
+    return {**unapproved(after, actor), **more}
+
+
 def _asked_for(cart: Cart, percent_max: Decimal) -> Iterator[tuple[Permission, int]]:
     priced = sum(line.result.value for line in cart.lines)
     off_sale = -sum(each.effect_on(priced) for each in cart.adjustments)
@@ -28,7 +55,7 @@ def _asked_for(cart: Cart, percent_max: Decimal) -> Iterator[tuple[Permission, i
         yield _right(sale_percent, percent_max), off_sale
     for line in cart.lines:
         if line.overridden:
-            yield Permission.OVERRIDE_PRICE, line.result.value
+            yield Permission.OVERRIDE_PRICE, price_effect(line, cart.terms)
         if line.reductions:
             listed = listed_value(line, cart.terms)
             off_line = listed - line.result.value

@@ -19,8 +19,10 @@ from pos_app.platform.reading import Reading
 from pos_app.platform.statements import Statement, upsert
 from pos_app.platform.tables import Id, table
 from pos_app.platform.work import Work
-from pos_app.selling.domain.cart import Cart, DiscountTooLarge, Item, restore
+from pos_app.selling.domain.approved import Approved
+from pos_app.selling.domain.cart import Cart, CartLine, DiscountTooLarge, Item, restore
 from pos_app.selling.domain.item_of import item_today
+from pos_app.taxes.domain.line import LineResult
 from pos_app.taxes.domain.terms import ShopTerms
 
 OPEN_CART = table(
@@ -60,6 +62,7 @@ class SavedLine(msgspec.Struct, frozen=True):
     reductions: tuple[Reduction, ...]
     note: str
     overridden: bool
+    quoted_price: Decimal | None = None
 
 
 class SavedCart(msgspec.Struct, frozen=True):
@@ -68,6 +71,7 @@ class SavedCart(msgspec.Struct, frozen=True):
     lines: tuple[SavedLine, ...]
     reductions: tuple[Reduction, ...]
     note: str
+    approvals: tuple[Approved, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +100,7 @@ def save_cart(
             line.reductions,
             line.note,
             line.overridden,
+            line.quoted_price,
         )
         for line in cart.lines
     )
@@ -105,7 +110,7 @@ def save_cart(
         "state": state,
         "label": label,
         "saved_at": now.isoformat(),
-        "body": msgspec.json.encode(SavedCart(lines, cart.reductions, cart.note)),
+        "body": msgspec.json.encode(SavedCart(lines, cart.reductions, cart.note, cart.approvals)),
     }
     work.execute(_SAVE, row)
 
@@ -135,20 +140,26 @@ def revive(saved: SavedCart, empty: Cart, terms: ShopTerms) -> tuple[Cart, tuple
     cart, left_out = empty, []
     for line in saved.lines:
         try:
-            cart = restore(
-                cart,
-                item_today(line.item, terms),
-                line.quantity,
-                line.unit_price,
-                price_reason=line.price_reason,
-                reductions=line.reductions,
-                note=line.note,
-                overridden=line.overridden,
-            )
+            cart = restore(cart, _line(line, item_today(line.item, terms)))
         except Refusal:
             left_out.append(line.item.name)
     try:
         cart = cart.reduce(saved.reductions)
     except DiscountTooLarge:
         left_out.append("discount")
-    return replace(cart, note=saved.note), tuple(left_out)
+    return replace(cart, note=saved.note, approvals=saved.approvals), tuple(left_out)
+
+
+def _line(saved: SavedLine, item: Item) -> CartLine:
+    return CartLine(
+        key=0,
+        item=item,
+        quantity=saved.quantity,
+        unit_price=saved.unit_price,
+        price_reason=saved.price_reason,
+        result=LineResult("", item.taxes, 0, 0, ()),
+        reductions=saved.reductions,
+        note=saved.note,
+        overridden=saved.overridden,
+        quoted_price=saved.quoted_price,
+    )

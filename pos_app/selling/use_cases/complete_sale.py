@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -47,7 +46,6 @@ class CompleteSale:
     sale_id: UUID
     cart: Cart
     tenders: tuple[TenderGiven, ...]
-    approvals: Mapping[Permission, UUID] = field(default_factory=dict)
     paper: bool = False
 
 
@@ -72,12 +70,13 @@ def complete_sale(
 
 def _approvals(work: Work, request: CompleteSale, actor: Actor, now: datetime) -> tuple[UUID, ...]:
     spent: list[UUID] = []
+    given = request.cart.approvals_of(actor.user)
     for permission, amount in rights_needed(request.cart, actor.discount_percent_max).items():
         spent += authorise(
             work,
             actor,
             permission,
-            approval=request.approvals.get(permission),
+            approval=given[permission].id if permission in given else None,
             amount=amount,
             fact=request.sale_id,
             now=now,

@@ -24,6 +24,7 @@ from pos_app.identity.reactions import mark_approvals_used
 from pos_app.identity.storage.approvals import read_approvals
 from pos_app.identity.use_cases.authorise import authorise
 from pos_app.identity.use_cases.give_approval import GiveApproval, give_approval
+from pos_app.identity.use_cases.list_approvers import list_approvers
 from pos_app.kernel.errors import BadInput
 from pos_app.kernel.identifiers import new_id
 from pos_app.kernel.permissions import Permission
@@ -277,3 +278,15 @@ def test_a_rebuilt_table_knows_what_was_used(duka: TestShop) -> None:
 def _replay(work: Work, fact: DrawerOpened) -> None:
     mark_approvals_used((fact,), work)
     mark_approvals_used((fact,), work)
+
+
+def test_who_can_be_asked_has_the_right_and_is_somebody_else(duka: TestShop) -> None:
+    chipo, musa = duka.sign_in("Chipo"), duka.sign_in("Musa")
+
+    def names(actor: Actor, permission: Permission) -> list[str]:
+        found = list_approvers(duka.reading, actor=actor, permission=permission)
+        return [person.name for person in found]
+
+    assert names(chipo, Permission.OPEN_DRAWER) == ["Amina", "Musa"]
+    assert names(musa, Permission.OPEN_DRAWER) == ["Amina"]
+    assert names(chipo, Permission.CHANGE_SETTINGS) == ["Amina"]

@@ -1,4 +1,4 @@
-"""An approval is good for one person, one right, one amount, one minute and one act."""
+"""An approval is good for one person, one right, one amount and one act; most for one minute."""
 
 from __future__ import annotations
 
@@ -68,6 +68,19 @@ def test_anything_else_is_refused(
 
 def test_without_a_limit_any_amount_may_be_done() -> None:
     replace(_APPROVAL, limit=None).require_for(_CHIPO, replace(_ACT, amount=10**9), _NOW)
+
+
+@pytest.mark.parametrize("later_ms", [60_001, -60_001, 86_400_000])
+def test_on_a_document_still_open_it_lies_until_the_document_is_completed(later_ms: int) -> None:
+    _APPROVAL.require_for(_CHIPO, replace(_ACT, is_open=True), _NOW + later_ms)
+
+
+def test_an_open_document_excuses_nothing_else() -> None:
+    used = replace(_APPROVAL, used_by=_SALE)
+    with pytest.raises(ApprovalUsed):
+        used.require_for(_CHIPO, replace(_ACT, is_open=True), _NOW)
+    with pytest.raises(OverApprovedLimit):
+        _APPROVAL.require_for(_CHIPO, replace(_ACT, is_open=True, amount=5001), _NOW)
 
 
 def test_an_approval_for_no_document_in_particular_covers_none() -> None:
