@@ -16,6 +16,7 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     ForeignKey,
+    Index,
     Integer,
     Text,
     bindparam,
@@ -35,7 +36,7 @@ PRODUCT = table(
     "derived",
     Column("id", Id, primary_key=True),
     Column("sku", Text, nullable=False, unique=True),
-    Column("name", Text, nullable=False),
+    Column("name", Text(collation="NOCASE"), nullable=False),
     Column("tax_class", Text, nullable=False),
     Column("unit", Text, nullable=False),
     Column("category_id", Id, ForeignKey("category.id")),
@@ -51,6 +52,9 @@ PRODUCT = table(
     Column("supplier", Text, nullable=False),
     CheckConstraint("length(sku) > 0 AND length(name) > 0", name="has_a_name"),
     CheckConstraint("price >= 0 AND cost >= 0", name="not_negative"),
+    # Pages of a million products by name, of the whole range or of a category.
+    Index("product_by_name", "active", "name"),
+    Index("product_by_category", "active", "category_id", "name"),
 )
 
 PRODUCT_BARCODE = table(

@@ -1,0 +1,37 @@
+"""One product for somebody who looks after the catalogue, archived or not: by its id or a code."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from pos_app.catalogue.domain.code import canonical_code
+from pos_app.catalogue.domain.product import Product, UnknownProduct
+from pos_app.catalogue.storage.product_reading import (
+    product_by_code,
+    product_by_id,
+    product_by_sku,
+)
+from pos_app.identity.domain.actor import Actor
+from pos_app.kernel.permissions import Permission
+from pos_app.kernel.quantity import shorten
+from pos_app.platform.reading import Reading
+
+
+def look_up_code(code: str, *, actor: Actor, reading: Reading) -> Product:
+    """The product of a barcode or an SKU; refuses a code that nothing has."""
+    actor.require(Permission.SEE_PRODUCTS)
+    typed = code.strip()
+    found = product_by_code(reading, canonical_code(typed)) or product_by_code(reading, typed)
+    product = found[0] if found else product_by_sku(reading, typed)
+    if product is None:
+        raise UnknownProduct(code=shorten(typed))
+    return product
+
+
+def look_up_product(id_: UUID, *, actor: Actor, reading: Reading) -> Product:
+    """The product as it is now."""
+    actor.require(Permission.SEE_PRODUCTS)
+    product = product_by_id(reading, id_)
+    if product is None:
+        raise UnknownProduct(code=id_)
+    return product
