@@ -15,6 +15,7 @@ from pos_app.platform.anchor import Anchor, Anchored
 from pos_app.platform.database import Connection, DiskFailed
 from pos_app.platform.journal import Stream, Writer
 from pos_app.platform.keybox import Secrets
+from pos_app.platform.log_limit import LogLimit
 from pos_app.platform.migrate import schema_version
 from pos_app.platform.paths import Folder
 from pos_app.platform.reading import Reading
@@ -63,6 +64,7 @@ class Store:
         self.keys = keys
         self._reactions = reactions
         self._anchor = Anchor(folder.anchor, keys.device_key)
+        self._log_limit = LogLimit(folder.database)
         self._connection: Connection | None = None
         self._writer: Writer | None = None
         self._disk_failures = 0
@@ -174,6 +176,7 @@ class Store:
             yield Work(connection, writer or self.writer, self._reactions)
             if not connection.in_transaction:
                 self._disk_failures = 0  # Committed: the disk confirmed it.
+                self._shorten_log()
         except DiskFailed:
             # After a failed sync the page cache may lie: only a fresh connection knows the truth.
             self._disk_failures += 1
@@ -203,6 +206,14 @@ class Store:
         except database.DriverError as error:
             # What went wrong first is being raised. Closing rolls back, too.
             _log.warning("rolling back failed, the database is closed: %s", error)
+            self._let_go()
+
+    def _shorten_log(self) -> None:
+        try:
+            self._log_limit.fold(self._live())
+        except database.DriverError as error:
+            # The sale is in the log already; only where the log ends has not changed.
+            _log.warning("the log could not be folded, the database is closed: %s", error)
             self._let_go()
 
     def _let_go(self) -> None:
