@@ -11,6 +11,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QApplication
 
 from pos_app.devices.emulators.printer import EmulatedPrinter
+from pos_app.devices.settings import PRINTER_ADDRESS
 from pos_app.facts.selling import SaleCompleted
 from pos_app.facts.shop import SettingsChanged
 from pos_app.kernel.identifiers import new_id
@@ -22,7 +23,6 @@ from pos_app.till.demo_proof import book_findings, disagreements
 from pos_app.till.demo_sale import DemoSale
 from pos_app.till.demo_shop import demo_people
 from pos_app.till.desktop import Desktop, Obey
-from pos_app.till.printing import PRINTER_ADDRESS
 
 SIZE = (1366, 768)
 CASHIER = 2

@@ -16,6 +16,7 @@ from pos_app.devices.domain.printer_profile import PrinterProfile
 from pos_app.devices.domain.spool_rules import JobState
 from pos_app.devices.drivers.deadline import Deadline
 from pos_app.devices.drivers.profiles import load_profiles
+from pos_app.devices.settings import PRINTER_PROFILE
 from pos_app.documents.domain.sale_receipt import Paper
 from pos_app.documents.renderers.paper import paper_image
 from pos_app.documents.renderers.preview import as_text, read_back
@@ -28,7 +29,7 @@ from pos_app.platform.lanes import Lane
 from pos_app.platform.locales import number_marks
 from pos_app.platform.settings import read
 from pos_app.till.composition import Till
-from pos_app.till.printing import PRINTER_PROFILE, NoPrinter, receipt_printer
+from pos_app.till.printing import NoPrinter, receipt_printer
 
 KICK_MS = 10_000
 PATIENCE_S = 0.5
@@ -66,19 +67,26 @@ class ReceiptLane:
         fail: Callable[[BaseException], object],
     ) -> None:
         self._till = till
+        self._database = database
         self._tell = tell
         self._fail = fail
         self._lane = Lane("printer")
         self._asked = False
         self._is_over = False
-        printer = _printer(till)
-        self._spool = None if printer is None else _spool(till, printer, database)
-        self._profile = printer.profile if printer else _default_profile(till)
+        self._spool: Spool | None = None
+        self._profile = _default_profile(till)
+        self.reload()
 
     @property
     def has_printer(self) -> bool:
         """Whether receipts are printed at this till."""
         return self._spool is not None
+
+    def reload(self) -> None:
+        """Take up the printer of the settings; on the database lane. `wake` it afterwards."""
+        printer = _printer(self._till)
+        self._spool = None if printer is None else _spool(self._till, printer, self._database)
+        self._profile = printer.profile if printer else _default_profile(self._till)
 
     def begin(self) -> None:
         """What was being sent when the program ended is unknown now; the rest is tried again."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ipaddress
+import shutil
 import socket
+import subprocess
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -16,6 +18,8 @@ RAW_PORT = 9100
 CONNECT_S = 0.2
 AT_ONCE = 64
 HOSTS_MAX = 1024
+QUEUES_S = 3
+"""The print service answers in this time, or is taken for one without queues."""
 
 
 class FoundKind(StrEnum):
@@ -24,6 +28,7 @@ class FoundKind(StrEnum):
     NETWORK = "network"
     USB = "usb"
     SERIAL = "serial"
+    QUEUE = "queue"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,19 @@ class Found:
     kind: FoundKind
     address: str
     label: str = ""
+
+    @property
+    def setting(self) -> str:
+        """Its address as the setting of a printer writes it."""
+        return f"{_WAYS[self.kind]}:{self.address}"
+
+
+_WAYS = {
+    FoundKind.NETWORK: "tcp",
+    FoundKind.USB: "usb",
+    FoundKind.SERIAL: "serial",
+    FoundKind.QUEUE: "cups",
+}
 
 
 def discover(*, network: bool, dev: Path = Path("/dev")) -> list[Found]:
@@ -48,9 +66,24 @@ def discover(*, network: bool, dev: Path = Path("/dev")) -> list[Found]:
     found += [
         Found(FoundKind.SERIAL, str(path), path.name) for path in sorted(dev.glob("serial/by-id/*"))
     ]
+    found += [Found(FoundKind.QUEUE, name, name) for name in print_queues()]
     if network:
         found += find_on_network(hosts_around(own_address()))
     return found
+
+
+def print_queues() -> list[str]:
+    """The names of the system's print queues; none where there is no CUPS, or it is silent."""
+    lpstat = shutil.which("lpstat")
+    if lpstat is None:
+        return []
+    try:
+        said = subprocess.run(  # noqa: S603 - a program of the system, with no words of others
+            [lpstat, "-e"], capture_output=True, timeout=QUEUES_S, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return []
+    return said.stdout.decode(errors="replace").split() if said.returncode == 0 else []
 
 
 def find_on_network(hosts: Iterable[str], port: int = RAW_PORT) -> list[Found]:

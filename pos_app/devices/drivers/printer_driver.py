@@ -23,6 +23,7 @@ from pos_app.devices.drivers.transports.transport import (
     Transport,
 )
 
+BUSY = "the printer is busy with a receipt"
 _turns: dict[str, threading.Lock] = {}
 _turns_guard = threading.Lock()
 
@@ -54,10 +55,18 @@ class PrinterDriver:
         """What the printer answers, as far as it is known by now."""
         return self._support
 
-    def status(self) -> Outcome:
-        """Ask how the printer is. `why` says what is wrong when it cannot be asked."""
-        with self._turn:
+    def status(self, expires: Deadline | None = None) -> Outcome:
+        """Ask how the printer is. `why` says what is wrong when it cannot be asked.
+
+        `expires`: when not to wait any longer for a job that has its turn.
+        """
+        left_s = expires.left_s if expires else -1
+        if not self._turn.acquire(timeout=left_s):
+            return self._away(Delivery.NOTHING_ACCEPTED, BUSY)
+        try:
             return self._opened(lambda run: run.outcome(Delivery.NOTHING_ACCEPTED))
+        finally:
+            self._turn.release()
 
     def send(
         self,

@@ -100,7 +100,7 @@ def _examine_shop(folder: Folder) -> Iterator[tuple[str, object]]:
 
 
 def _examine_printer(reading: Reading) -> Iterator[tuple[str, object]]:
+    from pos_app.devices.settings import PRINTER_ADDRESS
     from pos_app.platform import settings
-    from pos_app.till.printing import PRINTER_ADDRESS
 
     yield "receipt_printer", settings.read(reading, PRINTER_ADDRESS) or "none"

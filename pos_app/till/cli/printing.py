@@ -7,13 +7,14 @@ import argparse
 from pos_app.devices.domain.print_outcome import Delivery
 from pos_app.devices.drivers.self_test_page import self_test_page
 from pos_app.devices.emulators.printer import run_emulator
+from pos_app.devices.settings import PRINTER_ADDRESS, PRINTER_PROFILE
 from pos_app.kernel.errors import BadInput, Trouble
 from pos_app.kernel.identifiers import new_id
 from pos_app.kernel.permissions import Permission
 from pos_app.settings.use_cases.change_settings import ChangeSettings, change_settings
 from pos_app.till.cli.output import show
 from pos_app.till.cli.session import Session, signed_in
-from pos_app.till.printing import PRINTER_ADDRESS, PRINTER_PROFILE, receipt_printer
+from pos_app.till.printing import receipt_printer
 
 
 class TestPageNotPrinted(Trouble):
