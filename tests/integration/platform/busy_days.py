@@ -11,6 +11,7 @@ from pos_app.identity.use_cases.give_approval import GiveApproval, give_approval
 from pos_app.kernel.identifiers import new_id
 from pos_app.kernel.permissions import Permission
 from pos_app.payments.domain.settlement import TenderGiven
+from pos_app.selling.domain.approved import Approved
 from pos_app.selling.use_cases.complete_sale import CompleteSale, complete_sale
 from pos_app.selling.use_cases.return_goods import ReturnGoods, return_goods
 from pos_app.selling.use_cases.void_sale import VoidSale, void_sale
@@ -71,6 +72,7 @@ def _approved_discount(shop: Shop) -> None:
         pepper=shop.till.store.keys.pepper,
         **shop.how,
     )
-    request = CompleteSale(sale, cart, cash("2000"), {permission: given.id})
-    complete_sale(request, **shop.how)
+    assert given.user
+    approved = Approved(given.id, given.user, permission, 1_000_000)
+    complete_sale(CompleteSale(sale, cart.approve(approved), cash("2000")), **shop.how)
     shop.actor = owner
