@@ -16,10 +16,8 @@ from pos_app.platform.settings import read
 from pos_app.selling.screens.change_view_model import PRINTED, WAITING
 from pos_app.selling.screens.flow import REGISTER, SellingFlow
 from pos_app.shifts.domain.shift import Shift
-from pos_app.till.counter_commands import window_commands
-from pos_app.till.counter_dialogs import open_drawer, show_keys, show_more
+from pos_app.till.counter_dialogs import open_drawer
 from pos_app.till.main_window import MainWindow
-from pos_app.till.menu import TillMenu
 from pos_app.till.messages import Messages
 from pos_app.till.open_desk import OpenDesk
 from pos_app.till.pages import Pages
@@ -28,6 +26,7 @@ from pos_app.till.places import places, show_person
 from pos_app.till.receipt_lane import PaperNews
 from pos_app.till.shift_gate import ShiftGate
 from pos_app.till.status_bar import chips, clock_text
+from pos_app.till.window_menu import WindowMenu
 from pos_app.ui.notices import Told
 
 _TOUCHES = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
@@ -53,7 +52,7 @@ class Counter(QObject):
         self._sign_in = sign_in
         self._session: Session | None = None
         self._waits_for: str | None = None
-        self._menu: TillMenu | None = None
+        self.menu: WindowMenu | None = None
         self._idle_minutes = read(opened.desk.own_reading(), IDLE_LOCK_MINUTES)
         self._ticks = 0
         self._second = QTimer(self)
@@ -88,7 +87,7 @@ class Counter(QObject):
     @property
     def offered(self) -> frozenset[str]:
         """The ids of the commands in the menu."""
-        return self._menu.offered if self._menu else frozenset()
+        return self.menu.offered if self.menu else frozenset()
 
     def begin(self) -> None:
         """The till is open: show its people, and print what still waits."""
@@ -191,46 +190,25 @@ class Counter(QObject):
         )
         self.flow.told.connect(self.tell)
         self.flow.register.added.connect(self.window.dismiss_toasts)
-        self.flow.register_screen.acted.connect(self._act)
         self.flow.tender_screen.drawer_asked.connect(self._open_drawer)
         site = Site(opened, self.window, self.shifts, self.flow)
         self.pages = Pages(site, places(site, actor, self._after_shift))
-        self.pages.opened.connect(self._opened)
+        self.menu = WindowMenu(site, self.pages)
+        self.menu.told.connect(self.tell)
+        self.flow.register_screen.acted.connect(self.menu.act)
         for place in self.pages.places.values():
             place.told.connect(self.tell)
         self.flow.begin()
 
     def _fill_menu(self, actor: Actor) -> None:
-        assert self.flow is not None
-        assert self.pages is not None
-        self._commands = window_commands(
-            self.flow,
-            self.pages,
-            self.window,
+        assert self.menu is not None
+        self.menu.fill(
+            actor,
             lock=self.lock,
             quit_program=self.quit_asked.emit,
             open_drawer=self._open_drawer,
             set_theme=self.theme_asked.emit,
-            show_keys=self._show_keys,
         )
-        self._menu = TillMenu(self.window.top.menu_bar, self._commands)
-        self._menu.fill(actor.permissions)
-
-    def _show_keys(self) -> None:
-        if self.actor is not None:
-            show_keys(self._commands, self.actor.permissions, self.page, self.window)
-
-    def _act(self, key: str) -> None:
-        """A tile of the cart pane."""
-        if key == "more" and self.actor is not None and self.flow is not None:
-            show_more(self._commands, self.actor.permissions, self.flow.register_screen.cart.more)
-            return
-        names = {"drawer": "till.drawer", "lock": "till.lock", "discount": "line.discount"}
-        self._commands.get(names.get(key, f"sale.{key}")).handler()
-
-    def _opened(self, page: str) -> None:
-        if self._menu:
-            self._menu.show_place(page)
 
     def _after_shift(self) -> None:
         """The shift is closed: whoever may start the next one is asked, others sign out."""

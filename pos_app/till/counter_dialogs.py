@@ -1,11 +1,11 @@
-"""Questions the counter asks: clear the sale, a note, opening the drawer, the key sheet."""
+"""Questions the counter asks: clear the sale, a note, opening the drawer."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from pos_app.identity.domain.actor import Actor
 from pos_app.kernel.identifiers import new_id
@@ -17,16 +17,12 @@ from pos_app.shifts.use_cases.open_drawer import OpenDrawer
 from pos_app.shifts.use_cases.open_drawer import open_drawer as record_drawer
 from pos_app.till.open_desk import OpenDesk
 from pos_app.ui.commands import Commands
-from pos_app.ui.menus import key_hint
 from pos_app.ui.notices import Told, told_of
-from pos_app.ui.theme import icon, space
+from pos_app.ui.theme import icon
 from pos_app.ui.translations import tr
-from pos_app.ui.widgets.badge import Keycap
 from pos_app.ui.widgets.dialog import Dialog, confirm
 from pos_app.ui.widgets.field import Field, LineEdit
-from pos_app.ui.widgets.label import Label
 
-_KEYS_IN_COLUMN = 12
 _MORE = ("sale.discount", "sale.recall", "till.drawer", "sale.clear", "till.lock", "help.keys")
 
 
@@ -116,26 +112,6 @@ def show_more(commands: Commands, rights: Collection[Permission], anchor: QWidge
             action.triggered.connect(command.handler)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(anchor.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
-
-
-def show_keys(
-    commands: Commands, rights: Collection[Permission], page: str, window: QWidget
-) -> None:
-    """F1: what the keys do on this page."""
-    dialog = Dialog(tr("Dialog", "Keys"), width=740, test_id="keys", parent=window)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    shown = [c for c in commands.open_to(rights, page) if c.shortcut]
-    grid = QGridLayout()
-    space(grid, 10, (0, 0, 0, 0))
-    for position, command in enumerate(shown):
-        at, column = position % _KEYS_IN_COLUMN, 2 * (position // _KEYS_IN_COLUMN)
-        grid.addWidget(Keycap(key_hint(command.shortcut)), at, column)
-        grid.addWidget(Label(command.title, "body"), at, column + 1)
-        grid.setColumnStretch(column + 1, 1)
-    dialog.content.addLayout(grid)
-    dialog.footer.addStretch(1)
-    dialog.add_button(tr("Dialog", "Close"), "primary", "close", safe=True)
-    dialog.open()
 
 
 def _asking(window: QWidget, title: str, field: Field, test_id: str) -> Dialog:

@@ -41,10 +41,6 @@ class MainWindow(Pane):
         self._was_painted = False
         self._is_signed_in = False
         self._wants_nav = False
-        # Nothing is jumped to yet: the palette comes with the pages it opens.
-        jump = self.top.findChild(QWidget, "top.jump")
-        assert isinstance(jump, QWidget)
-        jump.hide()
         self.top.pages_asked.connect(self._toggle_nav)
         middle = row(self.nav, self.stack, spacing=0)
         self.setLayout(column(self.top, middle, self.status, spacing=0))

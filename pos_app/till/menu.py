@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenuBar
@@ -12,46 +14,103 @@ from pos_app.ui.commands import EVERYBODY, Command, Commands
 from pos_app.ui.menus import fill_menu_bar
 from pos_app.ui.translations import tr
 
-MENUS = (
-    ("file", "&File"),
-    ("edit", "&Edit"),
-    ("sale", "&Sale"),
-    ("view", "&View"),
-    ("help", "&Help"),
-)
-THEMES = (("light", "Light"), ("dark", "Dark"), ("system", "Follow the system"))
 _ICONS = {"light": "sun", "dark": "moon", "system": "monitor"}
+Act = Callable[[], object]
 
 
-def program_commands(
-    *,
-    lock: Callable[[], object],
-    quit_program: Callable[[], object],
-    open_drawer: Callable[[], object],
-    set_theme: Callable[[str], object],
-    full_screen: Callable[[], object],
-    show_keys: Callable[[], object],
-) -> tuple[Command, ...]:
-    """Lock, quit, drawer, themes, full screen, the key sheet."""
-    themes = [
+@dataclass(frozen=True, slots=True)
+class ProgramActs:
+    """What the program itself can be asked for."""
+
+    lock: Act
+    quit_program: Act
+    open_drawer: Act
+    full_screen: Act
+    jump: Act
+    show_keys: Act
+    change_keys: Act
+    show_components: Act
+    set_theme: Callable[[str], object]
+
+
+def bar_titles() -> tuple[tuple[str, str], ...]:
+    """The menus in order: key and title with its letter; "view/theme" lies in "view"."""
+    return (
+        ("file", tr("Menu", "&File")),
+        ("edit", tr("Menu", "&Edit")),
+        ("sale", tr("Menu", "&Sale")),
+        ("view", tr("Menu", "&View")),
+        ("view/theme", tr("Menu", "&Theme")),
+        ("help", tr("Menu", "&Help")),
+        ("help/developer", tr("Menu", "&Developer")),
+    )
+
+
+def menu_titles() -> dict[str, str]:
+    """The titles by key, without the letters of the keyboard."""
+    return {key: title.replace("&", "") for key, title in bar_titles()}
+
+
+def program_commands(acts: ProgramActs) -> tuple[Command, ...]:
+    """Lock, quit, drawer, jump, themes, full screen, keys, components."""
+    return (
+        _command("till.drawer", tr("Menu", "Open drawer"), acts.open_drawer, "Ctrl+D", "tray"),
+        _command("till.lock", tr("Menu", "Lock or switch person"), acts.lock, "Ctrl+L", "lock-key"),
+        _command("till.quit", tr("Menu", "Close Duka"), acts.quit_program, "Ctrl+Q", "power"),
+        _command(
+            "till.jump",
+            tr("Menu", "Jump to anything"),
+            acts.jump,
+            "Ctrl+K",
+            "magnifying-glass",
+            menu="view",
+        ),
+        *_themes(acts.set_theme),
+        _command(
+            "view.fullScreen", tr("Menu", "Full screen"), acts.full_screen, "F11", menu="view"
+        ),
+        *_help(acts),
+    )
+
+
+def _themes(set_theme: Callable[[str], object]) -> list[Command]:
+    titles = {
+        "light": tr("Menu", "Light"),
+        "dark": tr("Menu", "Dark"),
+        "system": tr("Menu", "Follow the system"),
+    }
+    return [
         Command(
             id=f"view.theme.{name}",
-            title=tr("Menu", title),
+            title=title,
             right=EVERYBODY,
-            handler=_setting(set_theme, name),
-            menu="view",
+            handler=partial(set_theme, name),
+            menu="view/theme",
             icon=_ICONS[name],
-            keywords="theme colours",
+            keywords=tr("Menu", "theme colours"),
         )
-        for name, title in THEMES
+        for name, title in titles.items()
     ]
+
+
+def _help(acts: ProgramActs) -> tuple[Command, ...]:
     return (
-        _command("till.drawer", "Open drawer", open_drawer, "Ctrl+D", "tray"),
-        _command("till.lock", "Lock or switch person", lock, "Ctrl+L", "lock-key"),
-        _command("till.quit", "Close Duka", quit_program, "Ctrl+Q", "power"),
-        *themes,
-        _command("view.fullScreen", "Full screen", full_screen, "F11", menu="view"),
-        _command("help.keys", "Keys of this screen", show_keys, "F1", "keyboard", menu="help"),
+        _command(
+            "help.keys",
+            tr("Menu", "Keys of this screen"),
+            acts.show_keys,
+            "F1",
+            "keyboard",
+            menu="help",
+        ),
+        _command("help.changeKeys", tr("Menu", "Change keys"), acts.change_keys, menu="help"),
+        _command(
+            "help.components",
+            tr("Menu", "Components"),
+            acts.show_components,
+            icon="shapes",
+            menu="help/developer",
+        ),
     )
 
 
@@ -70,9 +129,8 @@ class TillMenu:
 
     def fill(self, rights: Collection[Permission]) -> None:
         """What somebody with these rights may do."""
-        titles = [(key, tr("Menu", title)) for key, title in MENUS]
         self._actions = fill_menu_bar(
-            self._bar, self._commands, rights, titles, lambda command: command.handler()
+            self._bar, self._commands, rights, bar_titles(), lambda command: command.handler()
         )
 
     def show_place(self, place: str) -> None:
@@ -81,22 +139,18 @@ class TillMenu:
             action.setEnabled(self._commands.get(command_id).place in ("", place))
 
 
-def _setting(set_theme: Callable[[str], object], name: str) -> Callable[[], object]:
-    return lambda: set_theme(name)
-
-
 def _command(
     command_id: str,
     title: str,
-    handler: Callable[[], object],
-    shortcut: str,
+    handler: Act,
+    shortcut: str = "",
     icon: str = "",
     *,
     menu: str = "file",
 ) -> Command:
     return Command(
         id=command_id,
-        title=tr("Menu", title),
+        title=title,
         right=EVERYBODY,
         handler=handler,
         shortcut=shortcut,

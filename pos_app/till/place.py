@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from pos_app.ui.commands import Command, Right
+from pos_app.ui.commands import EVERYBODY, Command, Right
 
 if TYPE_CHECKING:
     from pos_app.identity.domain.actor import Actor
@@ -57,6 +58,11 @@ class Place(QObject):
         raise NotImplementedError
 
     @property
+    def allowed(self) -> bool:
+        """Whether whoever is at the till may open it."""
+        return self.right == EVERYBODY or self.right in self.actor.permissions
+
+    @property
     def is_built(self) -> bool:
         """Whether somebody has been here."""
         return self._screen is not None
@@ -86,6 +92,9 @@ class Place(QObject):
     def scan(self, code: str) -> bool:
         """A scan while this page is open; False if it means nothing here."""
         return not code
+
+    def show_record(self, record: UUID) -> None:
+        """Show one of the page's records; the page is open. Pages without records stay as is."""
 
     def commands(self) -> tuple[Command, ...]:
         """What can be done here, for menus, palette and keys."""

@@ -23,21 +23,29 @@ def fill_menu_bar(
 ) -> dict[str, QAction]:
     """Fill `bar` with what is allowed; `menus` are (key, title with mnemonic) in order.
 
-    Answers with the actions by command id. Shortcuts come with the actions. `run` decides about
-    approval and calls the handler.
+    A key like "view/theme" is a menu in the menu "view", which comes before it. Answers with the
+    actions by command id. Shortcuts come with the actions. `run` decides about approval and calls
+    the handler.
     """
     bar.clear()
     made: dict[str, QAction] = {}
     for key, title in menus:
         entries = [c for c in commands.open_to(rights) if c.menu == key]
         if entries:
-            menu = QMenu(title, bar)
-            menu.setObjectName(f"menu.{key.lower()}")
-            bar.addMenu(menu)
+            menu = _add_menu(bar, key, title)
             for command in entries:
                 made[command.id] = make_action(command, menu, run)
                 menu.addAction(made[command.id])
     return made
+
+
+def _add_menu(bar: QMenuBar, key: str, title: str) -> QMenu:
+    within = bar.findChild(QMenu, f"menu.{key.rpartition('/')[0]}") if "/" in key else None
+    owner = within if isinstance(within, QMenu) else bar
+    menu = QMenu(title, owner)
+    menu.setObjectName(f"menu.{key}")
+    owner.addMenu(menu)
+    return menu
 
 
 def make_action(command: Command, owner: QWidget, run: Run) -> QAction:

@@ -87,6 +87,11 @@ class PaletteModel(QObject):
         return bool(self._waiting)
 
     @property
+    def prefixes(self) -> frozenset[str]:
+        """What can be typed first to ask one group alone."""
+        return frozenset(provider.prefix for provider in self._providers if provider.prefix)
+
+    @property
     def hits(self) -> tuple[Hit, ...]:
         """All hits in order."""
         return tuple(row.hit for row in self.rows() if row.hit is not None)
@@ -135,26 +140,31 @@ def command_provider(
     rights: Callable[[], Collection[Permission]],
     run: Callable[[Command], object],
     places: Callable[[], str] = str,
+    *,
+    leave_out: Callable[[Command], bool] = lambda _: False,
+    detail: Callable[[Command], str] = lambda _: "",
     most: int = 6,
 ) -> Provider:
     """The actions, with their keys, so that the palette teaches them.
 
-    `places` answers with the page that is open: what works only on another page is left out.
+    `places` answers with the page that is open: what works only on another page is left out, and
+    so is what another provider finds. `detail` says where an action stands otherwise.
     """
 
     def find(words: str, answer: Answer) -> None:
-        here = {command.id for command in commands.open_to(rights(), places())}
+        here = {c.id for c in commands.open_to(rights(), places()) if not leave_out(c)}
         found = [c for c in commands.find(words, rights()) if c.id in here]
-        answer([_command_hit(command, run) for command in found[:most]])
+        answer([_command_hit(command, run, detail(command)) for command in found[:most]])
 
     return Provider(tr("Palette", "Actions"), find, ACTIONS, most)
 
 
-def _command_hit(command: Command, run: Callable[[Command], object]) -> Hit:
+def _command_hit(command: Command, run: Callable[[Command], object], detail: str) -> Hit:
     return Hit(
         key=command.id,
         name=command.title,
         act=lambda: run(command),
+        detail=detail,
         icon=command.icon or "command",
         shortcut=key_words(command.shortcut),
     )

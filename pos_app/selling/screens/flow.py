@@ -11,11 +11,12 @@ from pos_app.facts.selling import SaleCompleted
 from pos_app.identity.domain.actor import Actor
 from pos_app.identity.screens.desk import Desk
 from pos_app.payments.domain.settlement import CASH
+from pos_app.selling.screens.cart_art import CartArt
 from pos_app.selling.screens.catalogue_view_model import CatalogueViewModel
 from pos_app.selling.screens.change_screen import ChangeScreen
 from pos_app.selling.screens.change_view_model import ChangeViewModel
 from pos_app.selling.screens.line_editor import DISCOUNT
-from pos_app.selling.screens.ports import ReceiptPaper, Shelf
+from pos_app.selling.screens.ports import ReceiptPaper, Shelf, ShelfProduct
 from pos_app.selling.screens.register_screen import RegisterScreen
 from pos_app.selling.screens.register_view_model import RegisterViewModel
 from pos_app.selling.screens.tender_screen import TenderScreen
@@ -50,7 +51,8 @@ class SellingFlow(QObject):
         self.catalogue = CatalogueViewModel(self.register, shelf, self)
         self.tender = TenderViewModel(self.register, paper, self)
         self.change = ChangeViewModel(desk, paper, self)
-        self.register_screen = RegisterScreen(self.register, self.catalogue)
+        self.art = CartArt(desk, shelf, self)
+        self.register_screen = RegisterScreen(self.register, self.catalogue, self.art)
         self.tender_screen = TenderScreen(self.register, self.tender)
         self.change_screen = ChangeScreen(desk, self.change)
         self._connect()
@@ -68,16 +70,13 @@ class SellingFlow(QObject):
 
     def scan(self, code: str) -> None:
         """A scan works on every page; it never disturbs a payment."""
-        if self.page == TENDER:
-            add = NextStep(tr("Selling", "Add to this sale"), lambda: self._add_after_all(code))
-            title = tr("Selling", "{code} was scanned", code=isolated(code))
-            detail = tr("Selling", "The payment goes on.")
-            self.told.emit(Told(title, detail, icon="barcode", steps=(add,)))
-            return
-        if self.page == CHANGE:
-            self.next_sale()
-        self.register_screen.editor.hide()
-        self.catalogue.scan(code)
+        title = tr("Selling", "{code} was scanned", code=isolated(code))
+        self._add(title, lambda: self.catalogue.scan(code))
+
+    def choose(self, found: ShelfProduct) -> None:
+        """A product that was found elsewhere; like a scan it never disturbs a payment."""
+        title = tr("Selling", "{name} was chosen", name=isolated(found.product.name))
+        self._add(title, lambda: self.register.choose(found))
 
     def misread(self) -> None:
         """A torn scan: better none than half of one."""
@@ -95,6 +94,13 @@ class SellingFlow(QObject):
             self.tender_screen.open(method)
 
         self._when_shift_open(go)
+
+    def take(self, method: str, amount: int) -> None:
+        """Money that was handed over, with one key: the sale ends if that pays it."""
+        self.pay(method)
+        if self.page == TENDER and amount:
+            self.tender.tap(amount)
+            self.tender.confirm()
 
     def back(self) -> None:
         """From the tender to the cart, which is as it was."""
@@ -124,6 +130,7 @@ class SellingFlow(QObject):
         self.tender.told.connect(self.told)
         self.tender.paid.connect(self._paid)
         self.register_screen.pay_asked.connect(self.pay)
+        self.register_screen.tender_asked.connect(self.take)
         self.tender_screen.back_asked.connect(self.back)
         self.change_screen.next_asked.connect(self.next_sale)
 
@@ -132,9 +139,22 @@ class SellingFlow(QObject):
         self.change.show(sale)
         self.change_screen.setFocus()
 
-    def _add_after_all(self, code: str) -> None:
-        self.back()
-        self.catalogue.scan(code)
+    def _add(self, title: str, add: Callable[[], object]) -> None:
+        if self.page == TENDER:
+
+            def add_after_all() -> None:
+                self.back()
+                if self.page != TENDER:  # The money may be on its way meanwhile.
+                    add()
+
+            step = NextStep(tr("Selling", "Add to this sale"), add_after_all)
+            detail = tr("Selling", "The payment goes on.")
+            self.told.emit(Told(title, detail, icon="barcode", steps=(step,)))
+            return
+        if self.page == CHANGE:
+            self.next_sale()
+        self.register_screen.editor.hide()
+        add()
 
     def _go(self, page: str) -> None:
         self.page = page

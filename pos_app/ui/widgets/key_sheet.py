@@ -74,9 +74,13 @@ class KeyRow(QLabel):
 
 
 class KeySheet(Dialog):
-    """`print_asked` when somebody wants it on paper: see `print_sheet`."""
+    """`print_asked` when somebody wants it on paper (see `print_sheet`), `change_asked` for others.
+
+    `can_change` offers the way to other keys.
+    """
 
     print_asked = Signal()
+    change_asked = Signal()
 
     def __init__(
         self,
@@ -84,6 +88,7 @@ class KeySheet(Dialog):
         groups: Sequence[KeyGroup],
         *,
         note: str = "",
+        can_change: bool = False,
         test_id: str = "keys",
         parent: QWidget,
     ) -> None:
@@ -91,12 +96,21 @@ class KeySheet(Dialog):
         self.body = KeyBody(groups)
         self.content.addWidget(self.body)
         self.setFixedWidth(px(min(1080.0, 240.0 * len(self.body.columns) + 92)) + self._around())
-        self.footer.addWidget(Label(note, "small", "ink2", wrap=True), 1)
+        self.footer.addWidget(Label(note, "small", "ink2"))
+        change = Button(tr("Keys", "Change keys"), "link", test_id=f"{test_id}.change")
+        change.clicked.connect(self._change)
+        change.setVisible(can_change)
+        self.footer.addWidget(change)
+        self.footer.addStretch(1)
         printing = Button(tr("Keys", "Print this sheet"), "link", test_id=f"{test_id}.print")
         printing.clicked.connect(self.print_asked)
         close = self.add_button(tr("Keys", "Close"), "default", "close", safe=True)
-        self.footer.insertWidget(1, printing)
+        self.footer.insertWidget(self.footer.indexOf(close), printing)
         close.setFocus()
+
+    def _change(self) -> None:
+        self.accept()  # First, so that what opens next is not behind it.
+        self.change_asked.emit()
 
     def _around(self) -> int:
         return 2 * px(shadow_margin(3))

@@ -2,34 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from collections.abc import Collection
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
-from pos_app.ui.models.item_model import ITEM, ItemModel
-from pos_app.ui.palette_model import Hit, PaletteModel, PaletteRow
-from pos_app.ui.theme import F, Paint, painting, painting_item, px, shadow_margin, text_width, tint
+from pos_app.ui.models.item_model import ItemModel
+from pos_app.ui.palette_model import (
+    ACTIONS,
+    CUSTOMERS,
+    DOCUMENTS,
+    Hit,
+    PaletteModel,
+    PaletteRow,
+)
+from pos_app.ui.theme import F, painting, px, shadow_margin
 from pos_app.ui.translations import tr
 from pos_app.ui.widgets.announce import announce
-from pos_app.ui.widgets.badge import Keycap, draw_avatar
+from pos_app.ui.widgets.badge import Keycap
 from pos_app.ui.widgets.dialog import Scrim
 from pos_app.ui.widgets.identify import identify
 from pos_app.ui.widgets.label import Label
 from pos_app.ui.widgets.line_edit import LineEdit
+from pos_app.ui.widgets.palette_hits import HEADING, HIT, HitDelegate
 from pos_app.ui.widgets.surfaces import Hairline, column, row
 
 Index = QModelIndex | QPersistentModelIndex
 _LEVEL = 3
 _WIDTH = 660
-_HEAD, _HIT, _MOST_HIGH = 30.0, 50.0, 404.0
+_MOST_HIGH = 404.0
 _TOP_SHARE = 0.13
 _MOVES = {
     Qt.Key.Key_Down: 1,
@@ -39,24 +46,6 @@ _MOVES = {
     Qt.Key.Key_PageDown: 6,
     Qt.Key.Key_PageUp: -6,
 }
-
-
-class _HitDelegate(QStyledItemDelegate):
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        shown: PaletteRow = index.data(ITEM)
-        return QSize(px(200), px(_HEAD if shown.hit is None else _HIT))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        shown: PaletteRow = index.data(ITEM)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        rtl = option.direction is Qt.LayoutDirection.RightToLeft
-        with painting_item(painter, option.rect, rtl=rtl) as p:
-            if shown.hit is None:
-                p.text(QRectF(24, 6, p.width - 48, 20), shown.name, "label", "ink2")
-                return
-            if chosen:
-                p.card(QRectF(10, 1, p.width - 20, p.height - 2), 10, "accentSoft")
-            _draw_hit(p, shown.hit, chosen=chosen)
 
 
 class _Line(LineEdit):
@@ -143,7 +132,7 @@ class Palette(QDialog):
         self._line.setProperty("kind", "bare")
         self._line.setPlaceholderText(tr("Palette", "Products, customers, documents, actions"))
         self._list.setModel(self._rows)
-        self._list.setItemDelegate(_HitDelegate(self))
+        self._list.setItemDelegate(HitDelegate(self))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -157,7 +146,7 @@ class Palette(QDialog):
     def _arrange(self) -> None:
         around = shadow_margin(_LEVEL)
         head = row(self._line, Keycap(tr("Palette", "Esc")), margins=(58, 12, 18, 12))
-        foot = row(*_hints(), None, spacing=8, margins=(24, 10, 24, 14))
+        foot = row(*_hints(self._model.prefixes), None, spacing=8, margins=(24, 10, 24, 14))
         self._empty.setLayout(row(self._nothing, margins=(24, 14, 24, 14)))
         stack = column(
             head,
@@ -184,7 +173,7 @@ class Palette(QDialog):
         rows = self._model.rows()
         self._rows.set_items(rows)
         self._choose(kept)
-        high = sum(_HEAD if shown.hit is None else _HIT for shown in rows)
+        high = sum(HEADING if shown.hit is None else HIT for shown in rows)
         self._list.setFixedHeight(px(min(_MOST_HIGH, high)))
         words = tr("Palette", "Nothing is called that.") if self._line.text().strip() else ""
         nothing = not rows and not self._model.is_waiting
@@ -254,42 +243,18 @@ class Palette(QDialog):
         return owner
 
 
-def _hints() -> list[QWidget | int]:
-    pairs = (
+def _hints(prefixes: Collection[str]) -> list[QWidget | int]:
+    moves = (
         (tr("Palette", "↑ ↓"), tr("Palette", "move")),
         (tr("Palette", "Enter"), tr("Palette", "choose")),
         (tr("Palette", "Ctrl Enter"), tr("Palette", "open")),
-        (">", tr("Palette", "actions")),
-        ("@", tr("Palette", "customers")),
-        ("#", tr("Palette", "documents")),
+    )
+    asked = (
+        (ACTIONS, tr("Palette", "actions")),
+        (CUSTOMERS, tr("Palette", "customers")),
+        (DOCUMENTS, tr("Palette", "documents")),
     )
     parts: list[QWidget | int] = []
-    for key, words in pairs:
+    for key, words in (*moves, *(pair for pair in asked if pair[0] in prefixes)):
         parts += [Keycap(key), Label(words, "small", "ink2"), 6]
     return parts
-
-
-def _draw_hit(p: Paint, hit: Hit, *, chosen: bool) -> None:
-    box = QRectF(22, p.height / 2 - 17, 34, 34)
-    if hit.initials:
-        draw_avatar(p, box, hit.initials, hit.tint or "stone")
-    elif hit.tint:
-        shades = tint(hit.tint)
-        p.card(box, 9, shades.bg)
-        p.icon(hit.icon, box, 20, shades.ink, "duotone")
-    else:
-        p.icon(hit.icon, box, 20, "accentInk" if chosen else "ink2")
-    end = p.width - 22
-    key = tr("Palette", "Enter") if chosen and hit.verb else hit.shortcut
-    if key:
-        end -= p.keycap(end, p.height / 2, key, "surface" if chosen else "sunken", "ink") + 8
-    if chosen and hit.verb:
-        width = text_width(hit.verb, "smallStrong") + 1
-        words = QRectF(end - width, 0, width, p.height)
-        p.text(words, hit.verb, "smallStrong", "accentInk")
-        end -= width + 8
-    room = end - 68
-    top = p.height / 2 - (20 if hit.detail else 10)
-    ink = "accentInk" if chosen else "ink"
-    p.text(QRectF(68, top, room, 20), hit.name, "bodyStrong" if chosen else "bodyMedium", ink)
-    p.text(QRectF(68, top + 20, room, 18), hit.detail, "small", "ink2")
