@@ -12,7 +12,17 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Column, Integer, Text, bindparam, delete, literal, select
+from sqlalchemy import (
+    CheckConstraint,
+    Column,
+    Integer,
+    Text,
+    bindparam,
+    delete,
+    func,
+    literal,
+    select,
+)
 
 from pos_app.devices.domain.spool_rules import FINAL, WAITING, JobState, PrintJob
 from pos_app.kernel.identifiers import as_uuid
@@ -51,6 +61,22 @@ _OPEN = Statement(
     select(*_COLUMNS)
     .where(PRINT_JOB.c.printer == bindparam("printer"))
     .order_by(PRINT_JOB.c.job_id)
+)
+_OF_FACT = Statement(
+    select(*_COLUMNS)
+    .where(PRINT_JOB.c.fact_id == bindparam("fact_id"))
+    .order_by(PRINT_JOB.c.job_id)
+)
+_IN_STATE = Statement(
+    select(*_COLUMNS)
+    .where(PRINT_JOB.c.printer == bindparam("printer"), PRINT_JOB.c.state == bindparam("state"))
+    .order_by(PRINT_JOB.c.asked_at, PRINT_JOB.c.job_id)
+    .limit(bindparam("most"))
+)
+_COUNTED = Statement(
+    select(PRINT_JOB.c.state, func.count())
+    .where(PRINT_JOB.c.printer == bindparam("printer"))
+    .group_by(PRINT_JOB.c.state)
 )
 _WAITING = Statement(
     select(*_COLUMNS)
@@ -96,6 +122,22 @@ def next_waiting(reading: Reading, printer: str) -> SpooledJob | None:
     """The job that waits for the printer and is due first."""
     row = reading.row(_WAITING, printer=printer)
     return _spooled(row) if row else None
+
+
+def jobs_of(reading: Reading, fact: UUID) -> list[SpooledJob]:
+    """The unfinished jobs that show a fact, oldest first."""
+    return [_spooled(row) for row in reading.rows(_OF_FACT, fact_id=fact)]
+
+
+def jobs_in(reading: Reading, printer: str, state: JobState, *, most: int) -> list[SpooledJob]:
+    """The first jobs of a printer in that state, by when they were wanted."""
+    rows = reading.rows(_IN_STATE, printer=printer, state=str(state), most=most)
+    return [_spooled(row) for row in rows]
+
+
+def count_jobs(reading: Reading, printer: str) -> dict[JobState, int]:
+    """How many unfinished jobs of a printer are in which state."""
+    return {JobState(state): count for state, count in reading.rows(_COUNTED, printer=printer)}
 
 
 def _row(spooled: SpooledJob) -> Row:

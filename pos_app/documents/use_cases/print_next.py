@@ -10,11 +10,13 @@ from typing import TypeVar
 from pos_app.devices.domain.print_outcome import Delivery
 from pos_app.devices.domain.printer_profile import PrinterProfile
 from pos_app.devices.domain.spool_rules import (
+    WAITING,
     JobState,
     about_to_send,
     after_breakdown,
     after_outcome,
     at_start_up,
+    put_aside,
     taken_up,
 )
 from pos_app.devices.drivers.printer_driver import PrinterDriver
@@ -28,6 +30,8 @@ from pos_app.platform.locales import number_marks
 from pos_app.platform.work import OpenWork, Work
 
 T = TypeVar("T")
+ASIDE_MAX = 100
+"""So many papers are put aside in one work; a checkout must not wait for more."""
 OnDatabaseLane = Callable[[Callable[[], T]], T]
 
 
@@ -51,14 +55,20 @@ class Spool:
     on_database_lane: Callable[[Callable[[], object]], object]
 
 
-def recover_spool(spool: Spool) -> None:
-    """At start: what was being sent when the program died is unknown now."""
+def recover_spool(spool: Spool, *, begins: bool = False) -> None:
+    """At start: what was being sent when the program died is unknown now.
+
+    Where a program `begins` its day, whoever wanted the papers that wait has gone: they are put
+    aside and offered, not printed before the next customer's.
+    """
 
     def recover() -> None:
         with spool.open_work() as work:
             now = spool.clock()
             for spooled in open_jobs(work, spool.printer.name):
                 fresh = at_start_up(spooled.job, now)
+                if begins and fresh.state in WAITING and not fresh.repeats_itself:
+                    fresh = put_aside(fresh)
                 if fresh != spooled.job:
                     keep_job(work, replace(spooled, job=fresh))
             work.commit()
@@ -69,6 +79,7 @@ def recover_spool(spool: Spool) -> None:
 def print_next(spool: Spool) -> SpooledJob | None:
     """Prints the paper that is due first and answers with it as it ended; None where none is due.
 
+    What waited for too long is put aside instead: the answer is then the last of these.
     Runs on the printer's lane; the database is only touched through its own lane, in short works.
     """
     taken = _take_up(spool)
@@ -97,6 +108,10 @@ def _take_up(spool: Spool) -> tuple[SpooledJob, bytes | None] | None:
     def take() -> tuple[SpooledJob, bytes | None] | None:
         with spool.open_work() as work:
             now = spool.clock()
+            aside = _put_stale_aside(work, spool.printer.name, now)
+            if aside is not None:
+                work.commit()
+                return aside, None
             waiting = next_waiting(work, spool.printer.name)
             if waiting is None or not waiting.job.is_due(now):
                 return None
@@ -111,6 +126,18 @@ def _take_up(spool: Spool) -> tuple[SpooledJob, bytes | None] | None:
     found = spool.on_database_lane(take)
     assert found is None or isinstance(found, tuple)
     return found
+
+
+def _put_stale_aside(work: Work, printer: str, now: datetime) -> SpooledJob | None:
+    """Papers that nobody waits for any more are held; answers with the last, or None."""
+    last = None
+    for _ in range(ASIDE_MAX):
+        waiting = next_waiting(work, printer)
+        if waiting is None or not waiting.job.is_stale(now):
+            break
+        last = replace(waiting, job=put_aside(waiting.job))
+        keep_job(work, last)
+    return last
 
 
 def _rendered(spool: Spool, spooled: SpooledJob, work: Work) -> tuple[bytes | None, str]:
