@@ -11,3 +11,30 @@ FAVOURITES = settings.text(
     description="The products on the first page of tiles: their SKUs with spaces between.",
     longest=4000,
 )
+
+TILES, SCAN_FIRST = "tiles", "scan_first"
+LAYOUT = settings.choice(
+    "register.layout",
+    default=TILES,
+    title="Register",
+    description="Tiles to tap beside the cart, or the cart as a table for shops that scan.",
+    choices=(TILES, SCAN_FIRST),
+)
+
+AUTO, LARGE, NORMAL, COMPACT = "auto", "large", "normal", "compact"
+TILE_DENSITY = settings.choice(
+    "register.tile_density",
+    default=AUTO,
+    title="Size of the tiles",
+    description="As the window allows, large, normal, or compact without pictures.",
+    choices=(AUTO, LARGE, NORMAL, COMPACT),
+)
+
+END, START = "end", "start"
+CART_SIDE = settings.choice(
+    "register.cart_side",
+    default=END,
+    title="Side of the cart",
+    description="Where one ends reading a line, or where one starts.",
+    choices=(END, START),
+)

@@ -12,6 +12,7 @@ from pos_app.identity.domain.actor import Actor
 from pos_app.kernel.permissions import Permission
 from pos_app.selling.screens.flow import CHANGE, REGISTER, TENDER
 from pos_app.till.place import Place, Site
+from pos_app.till.register_looks import RegisterLooks
 from pos_app.ui.commands import EVERYBODY, Command
 from pos_app.ui.navigation import Navigation, Page
 from pos_app.ui.notices import Told
@@ -30,6 +31,7 @@ class Pages(QObject):
         self._flow = site.flow
         self.places = {place.key: place for place in places}
         self.current = REGISTER
+        self.looks = RegisterLooks(site, self)
         self._navigation = Navigation(self)
         self._navigation.add(
             Page(REGISTER, tr("Nav", "Register"), "cash-register", Permission.SELL),
@@ -48,6 +50,7 @@ class Pages(QObject):
 
     def take_place(self, actor: Actor) -> None:
         """Somebody is at the till: what they may open is listed, and the register shown."""
+        self.looks.change_person(actor)
         for place in self.places.values():
             place.change_person(actor)
         self._navigation.set_rights(actor.permissions)
@@ -94,7 +97,7 @@ class Pages(QObject):
             self._way("back", tr("Nav", "Back"), self._navigation.go_back, "Alt+Left"),
             self._way("forward", tr("Nav", "Forward"), self._navigation.go_forward, "Alt+Right"),
         )
-        return (*to_pages, *ways, *there)
+        return (*to_pages, *ways, *self.looks.commands(), *there)
 
     def _way(self, key: str, title: str, go: Callable[[], object], shortcut: str) -> Command:
         return Command(f"page.{key}", title, EVERYBODY, go, shortcut, "view")

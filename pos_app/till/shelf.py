@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from uuid import UUID
 
 from pos_app.catalogue.domain.product import Category, Product
@@ -40,6 +40,11 @@ class TillShelf:
         skus = read(reading, FAVOURITES).split()[offset : offset + most]
         by_sku = products_by_skus(reading, skus)
         return self._with_stock(by_sku[sku] for sku in skus if sku in by_sku)
+
+    def named(self, products: Collection[UUID]) -> Sequence[ShelfProduct]:
+        """These products, as far as they are still sold."""
+        found = products_by_ids(self._till.store.own_reading(), list(products))
+        return self._with_stock(found.values())
 
     def find(self, words: str, actor: Actor) -> Sequence[ShelfProduct]:
         """What was meant, likeliest first."""

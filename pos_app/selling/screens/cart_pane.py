@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pos_app.kernel.permissions import Permission
+from pos_app.selling.screens.cart_actions import Action, ActionRow
 from pos_app.selling.screens.cart_words import TotalsWords, items_text, totals_words
 from pos_app.selling.screens.register_view_model import RegisterViewModel
 from pos_app.ui.models.items import BadgeValue
 from pos_app.ui.theme import px
 from pos_app.ui.translations import tr
-from pos_app.ui.widgets.action_tile import ActionTile
 from pos_app.ui.widgets.amounts import TotalLine, TotalsBlock
 from pos_app.ui.widgets.badge import ArtTile, Badge
 from pos_app.ui.widgets.button import Button
@@ -22,19 +22,6 @@ from pos_app.ui.widgets.label import Label
 from pos_app.ui.widgets.notice_bar import NoticeBar
 from pos_app.ui.widgets.surfaces import Hairline, Pane, column, row
 from pos_app.ui.widgets.top_row import IconButton
-
-_ACTIONS = (
-    ("hold", "Hold", "pause-circle", "F6"),
-    ("discount", "Discount", "seal-percent", "F7"),
-    ("note", "Note", "note-pencil", ""),
-    ("more", "More", "dots-three-outline", ""),
-)
-_IDLE_ACTIONS = (
-    ("recall", "Recall", "play-circle", "F5"),
-    ("drawer", "Drawer", "tray", ""),
-    ("lock", "Lock", "lock-key", ""),
-    ("more", "More", "dots-three-outline", ""),
-)
 
 
 def pane_width(window_width: int) -> int:
@@ -83,11 +70,13 @@ class CartPane(Pane):
     back_asked = Signal()
 
     def __init__(
-        self, model: RegisterViewModel, *, paying: bool = False, parent: QWidget | None = None
+        self, model: RegisterViewModel, *, paying: bool = False, line: str = "start"
     ) -> None:
-        super().__init__("surface", line="start", parent=parent)
+        super().__init__("surface", line=line)
         self._model = model
+        self._beside_line = (1, 0, 0, 0) if line == "start" else (0, 0, 1, 0)
         self._paying = paying
+        self._is_low = False
         name = "tender" if paying else "register"
         self.head = CartHead(can_clear=not paying)
         self.list = CartList(test_id=f"{name}.cart", name=tr("Cart", "Cart"))
@@ -109,23 +98,29 @@ class CartPane(Pane):
         self._on_hold.acted.connect(lambda _: self.acted.emit("recall"))
         self._pay = HeroBar(tr("Cart", "Pay"), key="F12", test_id="register.pay")
         self._pay.clicked.connect(self.pay_asked)
-        self._busy = self._actions(_ACTIONS)
-        self._idle = self._actions(_IDLE_ACTIONS)
+        self._busy = ActionRow(_busy_actions())
+        self._idle = ActionRow(_idle_actions())
         self._arrange()
         self.list.set_read_only(paying)
         model.cart_changed.connect(self.show_cart)
         model.sale.held_changed.connect(self.show_cart)
         model.added.connect(self._flash)
         self.list.selected.connect(model.select)
+        self._busy.acted.connect(self.acted)
+        self._idle.acted.connect(self.acted)
         self.show_cart()
 
     @property
     def more(self) -> QWidget:
         """The tile whose menu has the rest."""
-        tiles = self._busy if self._busy.isVisible() else self._idle
-        found = tiles.findChild(QWidget, "register.more")
-        assert isinstance(found, QWidget)
-        return found
+        return (self._busy if self._busy.isVisible() else self._idle).tile("more")
+
+    def set_low(self, low: bool) -> None:
+        """In low windows: icons for actions, and the tax only in the tooltip of the total."""
+        self._is_low = low
+        self._busy.set_short(low)
+        self._idle.set_short(low)
+        self.show_cart()
 
     def show_cart(self) -> None:
         """Draw the cart as it is now."""
@@ -136,18 +131,21 @@ class CartPane(Pane):
         self.head.show_cart(model, words.items)
         self.list.set_items(items, str(model.current) if model.current else "")
         self._middle.setCurrentWidget(self.list if items else self._empty)
-        self._totals.set_lines(_total_lines(words, with_total=self._paying) if items else ())
+        lines = total_lines(words, with_total=self._paying)
+        self._totals.set_lines(lines[: -1 if self._is_low else None] if items else ())
         self._rule.setVisible(bool(items))
         self._totals.setVisible(bool(items))
         self._busy.setVisible(bool(items) and not self._paying)
         self._idle.setVisible(not items and not self._paying)
         self._show_last_sale()
-        self._show_held()
+        if not self._paying:
+            on_hold_notice(self._on_hold, model)
         self._pay.set_content(
             tr("Cart", "Pay"), words.total, name=tr("Cart", "Pay {amount}", amount=words.total)
         )
         self._pay.setEnabled(bool(items))
-        self._pay.setToolTip("" if items else tr("Cart", "Scan something first"))
+        tax = f"{lines[-1].label}  {lines[-1].amount}"
+        self._pay.setToolTip(tax if items else tr("Cart", "Scan something first"))
 
     def _show_last_sale(self) -> None:
         last = self._model.last_sale
@@ -159,29 +157,8 @@ class CartPane(Pane):
             parts.append(tr("Cart", "change {amount}", amount=last.change))
         self._empty.set_note(" · ".join(parts))
 
-    def _show_held(self) -> None:
-        held = len(self._model.sale.held)
-        if held and self._model.cart.is_empty and not self._paying:
-            self._on_hold.show_notice(
-                tr("Cart", "1 sale on hold") if held == 1 else tr("Cart", "%n sales on hold", held),
-                icon="pause-circle",
-                actions=(tr("Cart", "Recall  F5"),),
-            )
-        else:
-            self._on_hold.hide()
-
     def _flash(self) -> None:
         self.list.flash()
-
-    def _actions(self, actions: tuple[tuple[str, str, str, str], ...]) -> QWidget:
-        tiles = QWidget()
-        line = row(spacing=8)
-        for key, title, icon, hint in actions:
-            tile = ActionTile(tr("Cart", title), icon, key=hint, test_id=f"register.{key}")
-            tile.clicked.connect(lambda _=False, key=key: self.acted.emit(key))
-            line.addWidget(tile)
-        tiles.setLayout(line)
-        return tiles
 
     def _arrange(self) -> None:
         if self._paying:
@@ -205,10 +182,24 @@ class CartPane(Pane):
         totals = row(self._totals, margins=(24, 12, 24, 10))
         lines = row(self._middle, margins=(0, 8, 0, 8))
         body = (self.head, lines, self._rule, totals, end)
-        self.setLayout(column(*body, spacing=0, margins=(1, 0, 0, 0)))
+        self.setLayout(column(*body, spacing=0, margins=self._beside_line))
 
 
-def _total_lines(words: TotalsWords, *, with_total: bool) -> tuple[TotalLine, ...]:
+def on_hold_notice(bar: NoticeBar, model: RegisterViewModel) -> None:
+    """How many sales wait, as long as there is no other one to serve."""
+    held = len(model.sale.held)
+    if not held or not model.cart.is_empty:
+        bar.hide()
+        return
+    bar.show_notice(
+        tr("Cart", "1 sale on hold") if held == 1 else tr("Cart", "%n sales on hold", held),
+        icon="pause-circle",
+        actions=(tr("Cart", "Recall  F5"),),
+    )
+
+
+def total_lines(words: TotalsWords, *, with_total: bool) -> tuple[TotalLine, ...]:
+    """What stands below the lines of a cart."""
     lines = [
         TotalLine(tr("Cart", "Subtotal · {items}", items=items_text(words.items)), words.subtotal)
     ]
@@ -219,3 +210,21 @@ def _total_lines(words: TotalsWords, *, with_total: bool) -> tuple[TotalLine, ..
     if with_total:
         lines.append(TotalLine(tr("Cart", "Total"), words.total, "total"))
     return tuple(lines)
+
+
+def _busy_actions() -> tuple[Action, ...]:
+    return (
+        Action("hold", tr("Cart", "Hold"), "pause-circle", "F6"),
+        Action("discount", tr("Cart", "Discount"), "seal-percent", "F7"),
+        Action("note", tr("Cart", "Note"), "note-pencil"),
+        Action("more", tr("Cart", "More"), "dots-three-outline"),
+    )
+
+
+def _idle_actions() -> tuple[Action, ...]:
+    return (
+        Action("recall", tr("Cart", "Recall"), "play-circle", "F5"),
+        Action("drawer", tr("Cart", "Drawer"), "tray"),
+        Action("lock", tr("Cart", "Lock"), "lock-key"),
+        Action("more", tr("Cart", "More"), "dots-three-outline"),
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from pos_app.facts.selling import Reduction
@@ -29,6 +29,14 @@ class TotalsWords:
     total: str
 
 
+@dataclass(frozen=True, slots=True)
+class LineArt:
+    """The icon of a product, on the tint of its category."""
+
+    icon: str = ""
+    tint: str = "stone"
+
+
 def cart_item(line: CartLine, amounts: AmountWords, rights: Collection[Permission]) -> CartItem:
     """One line as the cart list draws it."""
     weighed = line.item.weighed
@@ -44,6 +52,33 @@ def cart_item(line: CartLine, amounts: AmountWords, rights: Collection[Permissio
         can_step=not weighed,
         can_discount=Permission.DISCOUNT in rights or Permission.DISCOUNT_OVER_LIMIT in rights,
     )
+
+
+def table_item(
+    line: CartLine, amounts: AmountWords, rights: Collection[Permission], art: LineArt
+) -> CartItem:
+    """One line as the cart table draws it: price and quantity have columns of their own."""
+    weighed, unit = line.item.weighed, line.item.unit
+    quantity = amounts.number(line.quantity)
+    each = amounts.price(line.unit_price)
+    details = [tr("Cart", "weighed")] if weighed else []
+    return replace(
+        cart_item(line, amounts, rights),
+        quantity=f"{quantity}\u00a0{unit}" if weighed else quantity,
+        detail=" · ".join([*details, *_changes(line, amounts)]),
+        each=tr("Cart", "{price} / {unit}", price=each, unit=unit) if weighed else each,
+        art=art.icon,
+        tint=art.tint,
+    )
+
+
+def arithmetic(line: CartLine, amounts: AmountWords) -> str:
+    """How the amount of a line comes about: "3 × €2.35"."""
+    number, price = amounts.number(line.quantity), amounts.price(line.unit_price)
+    if line.item.weighed:
+        unit = line.item.unit
+        return f"{number}\u00a0{unit} × {price}\u00a0/\u00a0{unit}"
+    return f"{number} × {price}"
 
 
 def pieces_in(lines: Iterable[CartLine]) -> int:
@@ -82,6 +117,10 @@ def _details(line: CartLine, amounts: AmountWords) -> Iterable[str]:
         yield f"{amounts.number(line.quantity)}\u00a0{unit}"
     elif line.quantity != 1:
         yield tr("Cart", "{price} each", price=price)
+    yield from _changes(line, amounts)
+
+
+def _changes(line: CartLine, amounts: AmountWords) -> Iterable[str]:
     if line.overridden:
         yield tr("Cart", "Price typed")
     elif line.price_reason:

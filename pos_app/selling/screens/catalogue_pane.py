@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pos_app.selling.screens.catalogue_view_model import FAVOURITES, CatalogueViewModel
 from pos_app.selling.screens.hit_list import HitItem, HitList
 from pos_app.selling.screens.ports import ShelfProduct
 from pos_app.selling.screens.register_view_model import RegisterViewModel, ScanAnswer
 from pos_app.selling.screens.tiles import art_of, price_text, stock_text, tint_of
+from pos_app.selling.settings import COMPACT, LARGE, NORMAL
 from pos_app.ui.theme import px
 from pos_app.ui.translations import tr
 from pos_app.ui.widgets.chips import ChipRow, ChipValue
 from pos_app.ui.widgets.search_field import SearchField
 from pos_app.ui.widgets.surfaces import column, row
-from pos_app.ui.widgets.tile_view import TileView
+from pos_app.ui.widgets.tile_view import Density, TileView
 
 _NEAR_END_PX = 400
+_DENSITIES: dict[str, Density] = {LARGE: "large", NORMAL: "normal", COMPACT: "compact"}
 
 
 class CataloguePane(QWidget):
@@ -41,10 +43,14 @@ class CataloguePane(QWidget):
         )
         self.chips = ChipRow(test_id="register.chips", name=tr("Register", "Categories"))
         self.tiles = TileView(test_id="register.tiles", name=tr("Register", "Products"))
-        head = column(
-            row(self.field, margins=(6, 0, 6, 0)), row(self.chips, margins=(6, 0, 6, 0)), spacing=14
-        )
-        self.setLayout(column(head, self.tiles, spacing=8, margins=(18, 16, 18, 0)))
+        goods = column(row(self.chips, margins=(6, 6, 6, 0)), self.tiles, spacing=8)
+        self._goods = QWidget()
+        self._goods.setLayout(goods)
+        self._below = QStackedWidget()
+        self._below.addWidget(self._goods)
+        head = row(self.field, margins=(6, 0, 6, 0))
+        self.setLayout(column(head, self._below, spacing=8, margins=(18, 16, 18, 0)))
+        self._basket: QWidget | None = None
         self.hits = HitList(self)
         self._connect()
         self._show_chips()
@@ -65,9 +71,29 @@ class CataloguePane(QWidget):
         model.emptied.connect(self._empty)
         self._register.answered.connect(self._answer)
 
-    def set_wide(self, wide: bool) -> None:
-        """Large tiles in wide windows."""
-        self.tiles.set_density("large" if wide else "normal")
+    def show_basket(self, basket: QWidget | None) -> None:
+        """The cart in place of chips and tiles; None brings those back."""
+        old, self._basket = self._basket, basket
+        if basket is not None:
+            self._below.addWidget(basket)
+        self._below.setCurrentWidget(basket or self._goods)
+        if old is not None:
+            self._below.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        scans = basket is not None
+        self.field.setMinimumHeight(px(60) if scans else 0)
+        self.field.set_hint(tr("Register", "Multiply with 3*") if scans else "")
+        self.field.setPlaceholderText(
+            tr("Register", "Scan next item")
+            if scans
+            else tr("Register", "Scan a barcode, or type a name or SKU")
+        )
+
+    def set_density(self, density: str, *, wide: bool) -> None:
+        """As it was chosen; of itself it is large in wide windows."""
+        by_itself: Density = "large" if wide else "normal"
+        self.tiles.set_density(_DENSITIES.get(density, by_itself))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """While hits are shown, the arrows move among them."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
@@ -32,6 +32,9 @@ class Shelf(Protocol):
 
     def products(self, category: UUID | None, offset: int, most: int) -> Sequence[ShelfProduct]:
         """A page of the products of a category; of the favourites where it is None."""
+
+    def named(self, products: Collection[UUID]) -> Sequence[ShelfProduct]:
+        """These products, as far as they are still sold."""
 
     def find(self, words: str, actor: Actor) -> Sequence[ShelfProduct]:
         """The products meant by what was typed, likeliest first."""

@@ -48,6 +48,14 @@ def quick_amounts(to_pay: int, currency: str) -> tuple[int, ...]:
     return (to_pay, *sorted(likely - {to_pay})[: QUICK_MAX - 1])
 
 
+def note_amounts(to_pay: int, currency: str, most: int) -> tuple[int, ...]:
+    """The smallest amounts in notes alone that pay it, each with change."""
+    if to_pay <= 0:
+        return ()
+    likely = {_after(to_pay, note) for note in _notes(to_pay, currency)}
+    return tuple(sorted(likely)[:most])
+
+
 def change_pieces(change: int, currency: str) -> tuple[Piece, ...]:
     """The fewest notes and coins of the change; nothing where it cannot be counted out."""
     if currency not in _PIECES:

@@ -50,10 +50,14 @@ class LastSale:
 
 
 class RegisterViewModel(QObject):
-    """`cart_changed` after every change; `added` carries the key of the line that grew."""
+    """`cart_changed` after every change; `added` carries the key of the line that grew.
+
+    `selected` when another line was chosen on the screen.
+    """
 
     cart_changed = Signal()
     added = Signal(str)
+    selected = Signal()
     answered = Signal(object)
     told = Signal(object)
 
@@ -125,6 +129,7 @@ class RegisterViewModel(QObject):
     def select(self, key: str) -> None:
         """Another line is expanded."""
         self.current = int(key) if key else 0
+        self.selected.emit()
 
     def move(self, step: int) -> None:
         """The line above or below."""

@@ -44,6 +44,7 @@ class TileItem:
 class CartItem:
     """A cart line. `quantity` stands in the box ("3" or "kg"), `value` in the stepper.
 
+    A table shows `each`, what one costs, and the product's `art` on its `tint` as well.
     `spoken_text` is the sentence for screen readers; without it the visible parts are said.
     """
 
@@ -57,6 +58,9 @@ class CartItem:
     can_step: bool = True
     can_discount: bool = True
     spoken_text: str = ""
+    each: str = ""
+    art: str = ""
+    tint: str = "stone"
 
     @property
     def spoken(self) -> str:

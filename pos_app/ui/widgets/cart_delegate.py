@@ -19,6 +19,9 @@ _NAME_X = 68.0
 class CartDelegate(QStyledItemDelegate):
     """Paints `CartItem`s; the list says which row is expanded and how bright it still flashes."""
 
+    compact = COMPACT
+    expanded = EXPANDED
+
     def __init__(self) -> None:
         super().__init__()
         self.expanded_row = -1
@@ -48,12 +51,12 @@ class CartDelegate(QStyledItemDelegate):
                 p.focus_ring(QRectF(8, 0, p.width - 16, p.height), "lg")
 
     def _draw_wash(self, p: Paint) -> None:
-        p.card(QRectF(8, 0, p.width - 16, p.height), "lg", _mixed(self.flash))
+        p.card(QRectF(8, 0, p.width - 16, p.height), "lg", wash(self.flash))
         p.card(QRectF(8, 14, 4, p.height - 28), 2, "accent")
 
 
-def _mixed(flash: float) -> QColor:
-    """From accentWash (0) to accentSoft (1)."""
+def wash(flash: float) -> QColor:
+    """The ground of the newest line: from accentWash (0) to accentSoft (1)."""
     calm, bright = C("accentWash"), C("accentSoft")
     if flash <= 0.0:
         return calm

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QScroller, QTableView, QWidge
 from pos_app.ui.models.item_model import ItemModel
 from pos_app.ui.models.items import CartItem
 from pos_app.ui.theme import motion_ms, px
-from pos_app.ui.widgets.cart_delegate import COMPACT, EXPANDED, CartDelegate
+from pos_app.ui.widgets.cart_delegate import CartDelegate
 from pos_app.ui.widgets.identify import identify
-from pos_app.ui.widgets.line_controls import LineControls
+from pos_app.ui.widgets.line_controls import LineControls, QuantityControls
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -46,10 +46,10 @@ class CartList(QTableView):
     ) -> None:
         super().__init__(parent)
         self._lines: ItemModel[CartItem] = ItemModel(parent=self)
-        self._painter = CartDelegate()
+        self._painter = self.make_painter()
         self._fixed = False
         self._changing = False
-        self._controls = LineControls(test_id, self.viewport())
+        self._controls = self.make_controls(test_id)
         self._flash = QVariantAnimation(self)
         self._flash.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._flash.valueChanged.connect(self._show_flash)
@@ -65,9 +65,21 @@ class CartList(QTableView):
         return self._lines
 
     @property
-    def controls(self) -> LineControls:
+    def controls(self) -> QuantityControls:
         """The controls in the expanded line."""
         return self._controls
+
+    def make_painter(self) -> CartDelegate:
+        """What draws the lines."""
+        return CartDelegate()
+
+    def make_controls(self, test_id: str) -> QuantityControls:
+        """What is in the expanded line."""
+        return LineControls(test_id, self.viewport())
+
+    def controls_place(self, line: QRect) -> QRect:
+        """Where the controls stand in the expanded line."""
+        return QRect(px(24), line.y() + px(60), self.viewport().width() - px(48), px(44))
 
     def current_key(self) -> str:
         """The key of the expanded line, or nothing."""
@@ -113,7 +125,7 @@ class CartList(QTableView):
 
     def retheme(self) -> None:
         """Follow a new scale."""
-        self.verticalHeader().setDefaultSectionSize(px(COMPACT))
+        self.verticalHeader().setDefaultSectionSize(px(self._painter.compact))
         self._expand(self._painter.expanded_row)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -152,7 +164,7 @@ class CartList(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(1)
-        rows.setDefaultSectionSize(px(COMPACT))
+        rows.setDefaultSectionSize(px(self._painter.compact))
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -183,10 +195,10 @@ class CartList(QTableView):
         row = -1 if self._fixed else row
         rows, before = self.verticalHeader(), self._painter.expanded_row
         if 0 <= before < rows.count() and before != row:
-            rows.resizeSection(before, px(COMPACT))
+            rows.resizeSection(before, px(self._painter.compact))
         self._painter.expanded_row = row
         if row >= 0:
-            rows.resizeSection(row, px(EXPANDED))
+            rows.resizeSection(row, px(self._painter.expanded))
             self._controls.show_item(self._lines.item(row))
         # The view would follow new heights one event later, and flicker.
         self.updateGeometries()
@@ -201,9 +213,9 @@ class CartList(QTableView):
             self._controls.hide()
             return
         line = self.visualRect(self._lines.index(row, 0))
-        place = QRect(px(24), line.y() + px(60), self.viewport().width() - px(48), px(44))
+        place = self.controls_place(line)
         self._controls.setGeometry(place)
-        self._controls.show()
+        self._controls.setVisible(not place.isEmpty())
 
     def _show_flash(self, strength: float) -> None:
         self._painter.flash = strength

@@ -12,6 +12,8 @@ from pos_app.ui.widgets.badge import draw_avatar
 from pos_app.ui.widgets.identify import identify
 from pos_app.ui.widgets.painted_button import PaintedButton
 
+_AMOUNT_SIZES = ("amountKey", "title", "leadStrong")
+
 
 class ChoiceTile(PaintedButton):
     """Checkable. `washed` fills the chosen one softly; without it only the edge tells."""
@@ -101,8 +103,10 @@ class AmountTile(PaintedButton):
         ink, faint = ("onAccent", "onAccent") if chosen else ("ink", "ink2")
         if not self.isEnabled():
             ink = faint = "inkDisabled"
-        middle = p.height / 2
-        p.text(QRectF(4, middle - 24, p.width - 8, 28), self.text(), "amountKey", ink, CENTER)
+        middle, room = p.height / 2, p.width - 8
+        roles = (role for role in _AMOUNT_SIZES if text_width(self.text(), role) <= room)
+        box = QRectF(4, middle - 24, room, 28)
+        p.text(box, self.text(), next(roles, "bodyStrong"), ink, CENTER)
         p.text(QRectF(4, middle + 4, p.width - 8, 18), self._detail, "caption", faint, CENTER)
 
 

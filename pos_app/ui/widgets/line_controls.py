@@ -15,8 +15,8 @@ from pos_app.ui.widgets.stepper import Stepper
 _MORE_FROM = 450 - 48
 
 
-class LineControls(QWidget):
-    """One set of real controls that moves to whichever line is expanded."""
+class QuantityControls(QWidget):
+    """A stepper that moves to whichever line is current: all there is room for in a table."""
 
     stepped = Signal(int)
     quantity_asked = Signal()
@@ -25,9 +25,31 @@ class LineControls(QWidget):
     more_asked = Signal()
     remove_asked = Signal()
 
-    def __init__(self, test_id: str, parent: QWidget) -> None:
+    def __init__(
+        self, test_id: str, parent: QWidget, *, height: float = 40, small: bool = True
+    ) -> None:
         super().__init__(parent)
-        self.stepper = Stepper(editable=False, height=44, test_id=f"{test_id}.step")
+        step_id = f"{test_id}.step"
+        self.stepper = Stepper(editable=False, height=height, small=small, test_id=step_id)
+        self.stepper.stepped.connect(self.stepped)
+        self.stepper.asked.connect(self.quantity_asked)
+        # Presses beside a button belong to the controls, not to the line below them.
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+        self.line = QHBoxLayout(self)
+        space(self.line, 8, (0, 0, 0, 0))
+        self.line.addWidget(self.stepper)
+
+    def show_item(self, item: CartItem) -> None:
+        """Say what the line allows."""
+        self.stepper.set_value(item.value or item.quantity)
+        self.stepper.set_can_step(item.can_step)
+
+
+class LineControls(QuantityControls):
+    """One set of real controls that moves to whichever line is expanded."""
+
+    def __init__(self, test_id: str, parent: QWidget) -> None:
+        super().__init__(test_id, parent, height=44, small=False)
         self._price = _line_button(tr("Cart", "Price"), f"{test_id}.price")
         self._discount = _line_button("%", f"{test_id}.discount", tr("Cart", "Discount on line"))
         more = tr("Cart", "More for this line")
@@ -38,19 +60,14 @@ class LineControls(QWidget):
         for button in (self._more, self._remove, self._discount):
             button.setToolTip(button.accessibleName())
         self._arrange()
-        self.stepper.stepped.connect(self.stepped)
-        self.stepper.asked.connect(self.quantity_asked)
         self._price.clicked.connect(self.price_asked)
         self._discount.clicked.connect(self.discount_asked)
         self._more.clicked.connect(self.more_asked)
         self._remove.clicked.connect(self.remove_asked)
-        # Presses beside a button belong to the controls, not to the line below them.
-        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
 
     def show_item(self, item: CartItem) -> None:
         """Say what the line allows."""
-        self.stepper.set_value(item.value or item.quantity)
-        self.stepper.set_can_step(item.can_step)
+        super().show_item(item)
         self._price.setEnabled(item.can_discount)
         self._discount.setEnabled(item.can_discount)
 
@@ -60,13 +77,11 @@ class LineControls(QWidget):
         self._more.setVisible(self.width() >= px(_MORE_FROM))
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
-        space(row, 8, (0, 0, 0, 0))
-        for control in (self.stepper, self._price, self._discount):
-            row.addWidget(control)
-        row.addStretch(1)
-        row.addWidget(self._more)
-        row.addWidget(self._remove)
+        for control in (self._price, self._discount):
+            self.line.addWidget(control)
+        self.line.addStretch(1)
+        self.line.addWidget(self._more)
+        self.line.addWidget(self._remove)
 
 
 def _line_button(text: str, test_id: str, name: str = "") -> Button:

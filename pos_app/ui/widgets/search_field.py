@@ -40,7 +40,7 @@ class SearchField(QLineEdit):
         self._big = big
         self._icon = "barcode" if big else "magnifying-glass"
         self._key = key
-        self._message = ""
+        self._message = self._hint = ""
         self._state: State = "idle"
         self._back_to_idle = QTimer(self)
         self._back_to_idle.setSingleShot(True)
@@ -61,6 +61,12 @@ class SearchField(QLineEdit):
     def state(self) -> State:
         """Idle, ok for 900 ms, or error until the next key."""
         return self._state
+
+    def set_hint(self, hint: str) -> None:
+        """A tip at the end, as long as there is no answer."""
+        self._hint = hint
+        self._make_room()
+        self.update()
 
     def set_state(self, state: State, message: str = "") -> None:
         """Answer the last input. A message is also said by the screen reader."""
@@ -117,6 +123,9 @@ class SearchField(QLineEdit):
         self.clear_state()
         self.escaped.emit()
 
+    def _tip(self) -> str:
+        return "" if self.text() else self._hint
+
     def _submit(self) -> None:
         self.submitted.emit(self.text())
 
@@ -130,15 +139,16 @@ class SearchField(QLineEdit):
         if self._key:
             end -= p.keycap(end, p.height / 2, self._key) + 8
         room = QRectF(p.width * 0.35, 0, end - p.width * 0.35, p.height)
-        p.text(room, self._message, "caption", C(ink), END)
+        p.text(room, self._message or self._tip(), "caption", C(ink), END)
 
     def _make_room(self) -> None:
         start = px(34 if self._big else 30)
         end = px(6)
         if self._key:
             end += px(text_width(self._key, "micro") + 24)
-        if self._message:
-            end += px(text_width(self._message, "caption") + 12)
+        said = self._message or self._tip()
+        if said:
+            end += px(text_width(said, "caption") + 12)
         end = min(end, self.width() // 2) if self.width() > px(200) else end
         sides = (end, start) if self.isRightToLeft() else (start, end)
         self.setTextMargins(sides[0], 0, sides[1], 0)

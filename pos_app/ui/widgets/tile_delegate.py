@@ -56,6 +56,7 @@ class _Words:
     price: str
     middle: float
     badge: QRectF
+    count: float  # The middle of the bubble with the count.
 
 
 class TileDelegate(QStyledItemDelegate):
@@ -131,8 +132,7 @@ class TileDelegate(QStyledItemDelegate):
         box = QRectF(words.x, words.middle - 11, words.width, 22)
         p.text(box, item.price, words.price, "ink2" if item.available else "ink3")
         if item.count:
-            middle = card.y() + 21 if self.density.band else words.middle
-            _draw_count(p, card.right() - 8, middle, item.count)
+            _draw_count(p, card.right() - 8, words.count, item.count)
         if item.badge is not None:
             _draw_badge(p, words.badge, item.badge)
 
@@ -144,13 +144,20 @@ class TileDelegate(QStyledItemDelegate):
         top = card.y() + self.density.band + 9
         middle = card.bottom() - (18 if compact else 20)
         price = "body" if compact else "lead"
-        name = wrapped(item.name, "bodyStrong", end - x, 2)
-        words = _Words(x, end - x, top, name, price, middle, QRectF())
+        room, bubble = end - x, card.y() + 21
+        if compact and item.count:
+            beside = _count_width(item.count) + _GAP
+            if text_width(item.price, price) + beside <= room:
+                bubble = middle
+            else:  # A long price needs its line for itself: the bubble stands beside the name.
+                room -= beside
+        name = wrapped(item.name, "bodyStrong", room, 2)
+        words = _Words(x, end - x, top, name, price, middle, QRectF(), bubble)
         if item.badge is None:
             return words
         width = text_width(item.badge.text, "micro") + 16
         beside = QRectF(end - width, middle - 10, width, 20)
-        if compact and item.count:
+        if compact and item.count and bubble == middle:
             beside.translate(-_count_width(item.count) - _GAP, 0)
         if x + text_width(item.price, price) + _GAP <= beside.x():
             return replace(words, badge=beside)

@@ -15,6 +15,8 @@ from pos_app.ui.theme import px
 from pos_app.ui.widgets.identify import identify
 from pos_app.ui.widgets.tile_delegate import AIR, DENSITIES, TileDelegate
 
+Density = Literal["normal", "large", "compact"]
+
 _LONG_PRESS_MS = 450
 _CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -62,7 +64,7 @@ class TileView(QListView):
         """Show these tiles."""
         self._tiles.set_items(items)
 
-    def set_density(self, density: Literal["normal", "large", "compact"]) -> None:
+    def set_density(self, density: Density) -> None:
         """Large from 1,600 px on; compact has no art."""
         self._density = density
         self._painter.density = DENSITIES[density]
