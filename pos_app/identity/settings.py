@@ -11,4 +11,6 @@ IDLE_LOCK_MINUTES = settings.number(
     description="Minutes without a key, a scan or a tap until the till asks for a PIN. 0: never.",
     at_least=0,
     at_most=120,
+    unit="minutes",
+    zero="Never",
 )

@@ -53,6 +53,9 @@ class Setting(Generic[T]):
     at_least: int = 0  # Numbers and percentages.
     at_most: int = 0  # Numbers and percentages; the longest text.
     choices: tuple[str, ...] = ()
+    choice_titles: tuple[str, ...] = ()  # In the order of `choices`; empty: the words themselves.
+    unit: str = ""  # Of a number: "minutes".
+    zero: str = ""  # What 0 means, where it is no amount: "Never".
 
     def check(self, value: object) -> T:
         """`value` if it may stand here; `BadInput` otherwise."""
@@ -84,9 +87,17 @@ def switch(name: str, *, default: bool, title: str, description: str) -> Setting
 
 
 def number(
-    name: str, *, default: int, title: str, description: str, at_least: int, at_most: int
+    name: str,
+    *,
+    default: int,
+    title: str,
+    description: str,
+    at_least: int,
+    at_most: int,
+    unit: str = "",
+    zero: str = "",
 ) -> Setting[int]:
-    """A whole number within bounds."""
+    """A whole number within bounds; `zero` says what 0 means where it is no amount."""
     return _declare(
         Setting(
             name=name,
@@ -96,6 +107,8 @@ def number(
             description=description,
             at_least=at_least,
             at_most=at_most,
+            unit=unit,
+            zero=zero,
         )
     )
 
@@ -117,9 +130,15 @@ def percent(
 
 
 def choice(
-    name: str, *, default: str, title: str, description: str, choices: Sequence[str]
+    name: str,
+    *,
+    default: str,
+    title: str,
+    description: str,
+    choices: Sequence[str],
+    choice_titles: Sequence[str] = (),
 ) -> Setting[str]:
-    """One of a few words."""
+    """One of a few words, which people read as `choice_titles`."""
     return _declare(
         Setting(
             name=name,
@@ -128,6 +147,7 @@ def choice(
             title=title,
             description=description,
             choices=tuple(choices),
+            choice_titles=tuple(choice_titles),
         )
     )
 

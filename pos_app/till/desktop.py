@@ -145,6 +145,7 @@ class Desktop(QObject):
                 self._folder,
                 self.lane,
                 self.operations,
+                self.look,
                 tell=self._news.emit,
                 fail=self._broke.emit,
             )

@@ -1,40 +1,61 @@
-"""Light, dark, or as the system: this computer's choice, kept beside the shop's data."""
+"""Theme, size and motion: this computer's choice, kept beside the shop's data."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from pos_app.ui.theme import apply
+from pos_app.ui.theme.taste import SYSTEM, THEMES, Taste, taste_of
 
-SYSTEM = "system"
-CHOICES = ("light", "dark", SYSTEM)
+CHOICES = THEMES
 _FILE = "look.txt"
 
 
 class LookChoice(QObject):
-    """Applies the theme, now and whenever it is chosen or the system's changes."""
+    """Applies the look, now and whenever it is chosen or the system's changes."""
+
+    changed = Signal()
 
     def __init__(self, app: QApplication, folder: Path) -> None:
         super().__init__(app)
         self._app = app
         self._file = folder / _FILE
-        self.choice = self._read()
+        self.taste = self._read()
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
+    @property
+    def choice(self) -> str:
+        """Light, dark, or as the system."""
+        return self.taste.theme
+
     def apply(self) -> None:
-        """Show everything in the chosen theme."""
-        apply(self._app, self._theme())
+        """Show everything as chosen."""
+        taste = self.taste
+        apply(
+            self._app,
+            self._theme(),
+            scale=taste.scale,
+            reduce_motion=taste.less_motion,
+            high_contrast=taste.high_contrast,
+            density=taste.density,
+        )
 
     def choose(self, choice: str) -> None:
         """Another theme; kept for the next start."""
         assert choice in CHOICES, choice
-        self.choice = choice
+        self.wish(replace(self.taste, theme=choice))
+
+    def wish(self, taste: Taste) -> None:
+        """Another look; kept for the next start."""
+        self.taste = taste
         if self._file.parent.is_dir():
-            self._file.write_text(choice, encoding="utf-8")
+            self._file.write_text(taste.as_text(), encoding="utf-8")
         self.apply()
+        self.changed.emit()
 
     def _theme(self) -> str:
         if self.choice != SYSTEM:
@@ -46,9 +67,8 @@ class LookChoice(QObject):
         if self.choice == SYSTEM:
             self.apply()
 
-    def _read(self) -> str:
+    def _read(self) -> Taste:
         try:
-            kept = self._file.read_text(encoding="utf-8").strip()
+            return taste_of(self._file.read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError):
-            return SYSTEM  # Nothing was chosen yet, or nothing that can be read.
-        return kept if kept in CHOICES else SYSTEM
+            return Taste()  # Nothing was chosen yet, or nothing that can be read.

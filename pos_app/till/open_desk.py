@@ -14,6 +14,7 @@ from pos_app.platform.paths import Folder
 from pos_app.shifts.domain.shift import Shift
 from pos_app.shifts.storage import last_shift
 from pos_app.till.composition import Till, open_till
+from pos_app.till.look_choice import LookChoice
 from pos_app.till.receipt_lane import PaperNews, ReceiptLane
 from pos_app.till.shelf import TillShelf
 from pos_app.ui.operations import Operations
@@ -28,6 +29,7 @@ class OpenDesk:
     desk: Desk
     shelf: TillShelf
     paper: ReceiptLane
+    look: LookChoice
     close: Callable[[], None]
 
     def last_shift(self) -> Shift | None:
@@ -39,6 +41,7 @@ def open_desk(
     folder: Folder,
     lane: Lane,
     operations: Operations,
+    look: LookChoice,
     *,
     tell: Callable[[PaperNews], object],
     fail: Callable[[BaseException], object],
@@ -59,4 +62,4 @@ def open_desk(
             operations=operations,
         )
         paper = ReceiptLane(till, lane, tell=tell, fail=fail)
-        return OpenDesk(till, instance, desk, TillShelf(till), paper, stack.pop_all().close)
+        return OpenDesk(till, instance, desk, TillShelf(till), paper, look, stack.pop_all().close)

@@ -29,10 +29,10 @@ def change_settings(
     request: ChangeSettings, *, actor: Actor, now: datetime, open_work: OpenWork
 ) -> SettingsChanged:
     """Records the values; refuses unknown names and values that cannot be."""
-    only_devices = all(name.startswith(_DEVICES) for name in request.values)
-    actor.require(Permission.SET_UP_DEVICES if only_devices else Permission.CHANGE_SETTINGS)
     if not request.values:
         raise BadInput(what="The settings", why="none was named")
+    for right in {right_to_change(name) for name in request.values}:
+        actor.require(right)
     values = format_values(request.values)
     with open_work() as work:
         if earlier := work.find_fact(SettingsChanged, request.id):
@@ -43,3 +43,9 @@ def change_settings(
         work.record(fact)
         work.commit()
     return fact
+
+
+def right_to_change(name: str) -> Permission:
+    """The right that changing a setting takes."""
+    devices = name.startswith(_DEVICES)
+    return Permission.SET_UP_DEVICES if devices else Permission.CHANGE_SETTINGS

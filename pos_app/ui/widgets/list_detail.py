@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from pos_app.ui.theme import px
 from pos_app.ui.widgets.label import Label
-from pos_app.ui.widgets.record_list import RecordList
 from pos_app.ui.widgets.surfaces import Pane, column, row
 
 LIST_WIDTH = 312.0
@@ -22,7 +21,7 @@ class ListPane(Pane):
     def __init__(
         self,
         title: str,
-        records: RecordList,
+        records: QWidget,
         *,
         action: QWidget | None = None,
         search: QWidget | None = None,

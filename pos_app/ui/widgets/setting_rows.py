@@ -4,16 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from pos_app.ui.theme import space
+from pos_app.ui.theme import painting, px, space
+from pos_app.ui.widgets.announce import announce
 from pos_app.ui.widgets.identify import identify
 from pos_app.ui.widgets.label import Label
 from pos_app.ui.widgets.surfaces import Card, Hairline, column, row
 
 
+class LockedValue(QWidget):
+    """What something is set to, with a lock: somebody else may change it. Tab reaches it."""
+
+    def __init__(self, text: str, *, reason: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = Label(text, "bodyMedium", "ink2")
+        self._words.setToolTip(reason)
+        self.setToolTip(reason)
+        self.setLayout(row(None, self._words, margins=(26, 4, 8, 4)))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        """The value in words."""
+        return self._words.text()
+
+    def sizeHint(self) -> QSize:
+        """Words and lock; very long words are cut."""
+        words = self._words.sizeHint()
+        return QSize(min(words.width(), px(420)) + px(36), words.height() + px(10))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The lock before the words."""
+        words = self._words.geometry()
+        with painting(self) as p:
+            start = p.width - p.width * (words.width() / max(1, self.width())) - 34
+            p.icon("lock-key", QRectF(max(0.0, start), 0, 20, p.height), 16, "ink2")
+            if self.hasFocus():
+                p.focus_ring(p.rect, 8)
+
+
 class SettingRow(QWidget):
-    """The control takes effect at once; an error stands below the words."""
+    """The control takes effect at once; an error stands below the words.
+
+    A wide control stands `below` the words instead of beside them.
+    """
 
     def __init__(
         self,
@@ -21,6 +58,7 @@ class SettingRow(QWidget):
         detail: str,
         control: QWidget,
         *,
+        below: bool = False,
         test_id: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -31,9 +69,12 @@ class SettingRow(QWidget):
         named = Label(title, "bodyMedium")
         named.setBuddy(control)
         words = column(named, self._detail, spacing=1)
-        line = row(words, control, spacing=24, margins=(0, 12, 0, 12))
-        line.setStretch(0, 1)
-        self.setLayout(line)
+        if below:
+            self.setLayout(column(words, control, spacing=8, margins=(0, 12, 0, 14)))
+        else:
+            line = row(words, control, spacing=24, margins=(0, 12, 0, 12))
+            line.setStretch(0, 1)
+            self.setLayout(line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         if not detail:
             self._detail.hide()
@@ -50,6 +91,13 @@ class SettingRow(QWidget):
         self._detail.setVisible(bool(sentence or self._detail_text))
         self._detail.set_ink("dangerInk" if sentence else "ink2")
         self.control.setAccessibleDescription(sentence or self._detail_text)
+        if sentence:
+            announce(self.control, sentence, urgent=True)
+
+    @property
+    def said(self) -> str:
+        """What stands below the title: the explanation, or what is wrong."""
+        return self._detail.text()
 
 
 class SettingsCard(Card):

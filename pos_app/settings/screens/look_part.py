@@ -1,0 +1,159 @@
+"""How the till looks: theme, contrast, size, row height, motion; of this computer alone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+
+from pos_app.settings.screens.part import Entry, SettingsPart
+from pos_app.settings.screens.ports import LookPort
+from pos_app.ui.theme.taste import PERCENT_MAX, PERCENT_MIN
+from pos_app.ui.translations import tr
+from pos_app.ui.widgets.choices import Segmented, Toggle
+from pos_app.ui.widgets.setting_rows import SettingRow, SettingsCard
+from pos_app.ui.widgets.size_slider import SizeSlider
+from pos_app.ui.widgets.surfaces import column, row
+from pos_app.ui.widgets.theme_tile import Shade, ThemeTile
+
+_SHADES: tuple[Shade, ...] = ("light", "dark", "system")
+_SIZE, _DENSITY = "settings.look.size", "settings.look.density"
+_CONTRAST, _MOTION = "settings.look.contrast", "settings.look.motion"
+
+
+class LookPart(SettingsPart):
+    """Everything applies at once, to the whole window."""
+
+    key, icon = "look", "paint-brush"
+
+    def __init__(self, look: LookPort, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        look.changed.connect(self._changed)
+
+    @property
+    def title(self) -> str:
+        """The category."""
+        return tr("Settings", "Look")
+
+    @property
+    def detail(self) -> str:
+        """Theme and size."""
+        taste = self._look.taste
+        return f"{theme_title(taste.theme)} · {taste.percent}%"
+
+    def entries(self) -> tuple[Entry, ...]:
+        """The theme, then the rows."""
+        themes = tr("Settings", "Light, dark, colours, as the computer is")
+        return (
+            Entry(f"settings.look.{self._look.taste.theme}", tr("Settings", "Theme"), themes),
+            *(Entry(key, title, detail) for key, title, detail in self._words()),
+        )
+
+    def build(self) -> QWidget:
+        """The theme tiles, and the rows below."""
+        self._tiles = {
+            shade: ThemeTile(shade, theme_title(shade), test_id=f"settings.look.{shade}")
+            for shade in _SHADES
+        }
+        tiles = QWidget()
+        tiles.setLayout(row(*self._tiles.values(), spacing=14, margins=(0, 0, 0, 8)))
+        self._group = QButtonGroup(tiles)
+        for tile in self._tiles.values():
+            self._group.addButton(tile)
+        self._group.buttonClicked.connect(self._theme_chosen)
+        themes = SettingsCard(tr("Settings", "Theme"), (tiles,))
+        page = QWidget()
+        page.setLayout(column(themes, SettingsCard("", self._rows()), None, spacing=14))
+        self._show()
+        return page
+
+    def _rows(self) -> list[SettingRow]:
+        self._size = SizeSlider(self._look.taste.percent)
+        self._density = Segmented(
+            (
+                ("mouse", tr("Settings", "Mouse")),
+                ("auto", tr("Settings", "Automatic")),
+                ("touch", tr("Settings", "Touch")),
+            ),
+            test_id=_DENSITY,
+        )
+        self._contrast, self._motion = Toggle(), Toggle()
+        self._size.picked.connect(lambda percent: self._wish(percent=percent))
+        self._density.chosen.connect(lambda density: self._wish(density=density))
+        self._contrast.edited.connect(lambda: self._wish(high_contrast=self._contrast.isChecked()))
+        self._motion.edited.connect(lambda: self._wish(less_motion=self._motion.isChecked()))
+        controls = (self._size, self._density, self._contrast, self._motion)
+        made = [
+            SettingRow(title, detail, control, test_id=key)
+            for (key, title, detail), control in zip(self._words(), controls, strict=True)
+        ]
+        self._size_row = made[0]
+        return made
+
+    def _words(self) -> tuple[tuple[str, str, str], ...]:
+        return (
+            (_SIZE, tr("Settings", "Text and controls size"), self._size_words()),
+            (
+                _DENSITY,
+                tr("Settings", "Touch spacing"),
+                tr("Settings", "Bigger rows and buttons for finger use"),
+            ),
+            (
+                _CONTRAST,
+                tr("Settings", "Stronger contrast"),
+                tr("Settings", "Darker text and clearer edges, in both themes"),
+            ),
+            (
+                _MOTION,
+                tr("Settings", "Reduce motion"),
+                tr("Settings", "Turn off slides and flashes"),
+            ),
+        )
+
+    def _size_words(self) -> str:
+        return tr(
+            "Settings",
+            "Everything grows together, from {least}% to {most}%. Now {now}%.",
+            least=PERCENT_MIN,
+            most=PERCENT_MAX,
+            now=self._look.taste.percent,
+        )
+
+    def _theme_chosen(self, tile: QAbstractButton) -> None:
+        assert isinstance(tile, ThemeTile)
+        self._wish(theme=tile.shade)
+
+    def _wish(self, **wanted: object) -> None:
+        # The names are the members of `Taste`; each control gives its own type.
+        self._look.wish(replace(self._look.taste, **wanted))  # type: ignore[arg-type]
+        self.saved.emit()
+
+    def _changed(self) -> None:
+        """Chosen here or in the menu."""
+        if self._widget is not None:
+            self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        taste = self._look.taste
+        self._tiles[_shade(taste.theme)].setChecked(True)
+        self._size.set_percent(taste.percent)
+        self._size_row.set_detail(self._size_words())
+        self._density.choose(taste.density)
+        self._contrast.set_value(taste.high_contrast)
+        self._motion.set_value(taste.less_motion)
+
+
+def theme_title(theme: str) -> str:
+    """A theme by its name."""
+    return {
+        "light": tr("Settings", "Light"),
+        "dark": tr("Settings", "Dark"),
+        "system": tr("Settings", "Follow the computer"),
+    }[theme]
+
+
+def _shade(theme: str) -> Shade:
+    return next(shade for shade in _SHADES if shade == theme)
