@@ -10,11 +10,9 @@ from uuid import UUID
 from pos_app.facts.shop import SettingsChanged
 from pos_app.identity.domain.actor import Actor
 from pos_app.kernel.errors import BadInput
-from pos_app.kernel.permissions import Permission
 from pos_app.platform.settings import format_values
 from pos_app.platform.work import OpenWork
-
-_DEVICES = "devices."
+from pos_app.settings.domain import right_to_change
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +27,9 @@ def change_settings(
     request: ChangeSettings, *, actor: Actor, now: datetime, open_work: OpenWork
 ) -> SettingsChanged:
     """Records the values; refuses unknown names and values that cannot be."""
+    actor.require(right_to_change(request.values))
     if not request.values:
         raise BadInput(what="The settings", why="none was named")
-    for right in {right_to_change(name) for name in request.values}:
-        actor.require(right)
     values = format_values(request.values)
     with open_work() as work:
         if earlier := work.find_fact(SettingsChanged, request.id):
@@ -43,9 +40,3 @@ def change_settings(
         work.record(fact)
         work.commit()
     return fact
-
-
-def right_to_change(name: str) -> Permission:
-    """The right that changing a setting takes."""
-    devices = name.startswith(_DEVICES)
-    return Permission.SET_UP_DEVICES if devices else Permission.CHANGE_SETTINGS

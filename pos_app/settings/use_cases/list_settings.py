@@ -9,7 +9,7 @@ from pos_app.identity.domain.actor import Actor
 from pos_app.kernel.permissions import Permission
 from pos_app.platform.reading import Reading
 from pos_app.platform.settings import Setting, declared, read
-from pos_app.settings.use_cases.change_settings import right_to_change
+from pos_app.settings.domain import right_to_change
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,9 @@ class SettingNow:
 
 def list_settings(reading: Reading, *, actor: Actor) -> tuple[SettingNow, ...]:
     """In the order of their declarations. Whoever may change some may see all."""
-    if not actor.can(Permission.SET_UP_DEVICES):
-        actor.require(Permission.CHANGE_SETTINGS)
+    devices = actor.can(Permission.SET_UP_DEVICES)
+    actor.require(Permission.SET_UP_DEVICES if devices else Permission.CHANGE_SETTINGS)
     return tuple(
-        SettingNow(setting, read(reading, setting), actor.can(right_to_change(setting.name)))
+        SettingNow(setting, read(reading, setting), actor.can(right_to_change([setting.name])))
         for setting in declared().values()
     )

@@ -20,8 +20,10 @@ from pos_app.settings.screens.setting_groups import groups_of
 from pos_app.settings.screens.setting_words import limits_text, value_text
 from pos_app.ui.theme import look, px
 from pos_app.ui.theme.taste import Taste, taste_of
+from pos_app.ui.widgets.label import Label
 from pos_app.ui.widgets.record_list import RecordList
 from pos_app.ui.widgets.setting_rows import LockedValue, SettingRow
+from pos_app.ui.widgets.theme_tile import ThemeTile
 from tests.helpers.window import MANAGER, OWNER, Window, open_window
 from tests.screens.settings.opening import facts, open_settings, wait_quiet, words
 
@@ -133,7 +135,9 @@ def test_ctrl_comma_opens_the_page_and_the_keyboard_walks_it(window: Window) -> 
     window.hands.press(Qt.Key.Key_Comma, ctrl=True)
     assert window.counter.page == "settings"
     window.hands.press(Qt.Key.Key_Down)
-    assert window.hands.find("settings.title").text() == titles(window)[1]  # type: ignore[attr-defined]
+    title = window.hands.find("settings.title")
+    assert isinstance(title, Label)
+    assert title.text() == titles(window)[1]
 
 
 def test_a_manager_has_no_settings_page(window: Window) -> None:
@@ -180,7 +184,9 @@ def test_themes_contrast_spacing_and_motion_are_taken_by_a_tap(window: Window) -
 def test_a_theme_chosen_in_the_menu_shows_on_the_page(window: Window) -> None:
     open_settings(window, "Look")
     window.desktop.look.choose("dark")
-    assert window.hands.find("settings.look.dark").isChecked()  # type: ignore[attr-defined]
+    dark = window.hands.find("settings.look.dark")
+    assert isinstance(dark, ThemeTile)
+    assert dark.isChecked()
 
 
 @pytest.mark.parametrize(
