@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 from uuid import UUID
 
 import msgspec
@@ -66,6 +67,28 @@ _LEVELS = Statement(
     )
 )
 _LAST_DAY = "9999-12-31"
+_LOW = (
+    "SELECT p.id FROM product AS p WHERE p.active = 1 AND p.tracked = 1 AND p.reorder_level > 0{} "
+    "AND coalesce((SELECT d.on_hand FROM stock_day AS d WHERE d.store_id = :store "
+    "AND d.product_id = p.id ORDER BY d.day DESC LIMIT 1), 0) < p.reorder_level "
+    "ORDER BY p.name, p.id LIMIT :most"
+)
+_ALL_LOW = Statement(text(_LOW.format("")))
+_LOW_OF_CATEGORY = Statement(text(_LOW.format(" AND p.category_id = :category")))
+_DAYS = Statement(
+    text(
+        "SELECT day, moved, on_hand FROM stock_day WHERE store_id = :store "
+        "AND product_id = :product ORDER BY day DESC LIMIT :most"
+    )
+)
+
+
+class MovedDay(NamedTuple):
+    """What moved of a product on a day, and what was on hand at its end."""
+
+    day: date
+    moved: Decimal
+    on_hand: Decimal
 
 
 def add_movements(work: Work, store: UUID, movements: Sequence[Row]) -> None:
@@ -95,3 +118,21 @@ def on_hand(
     asked = msgspec.json.encode([product.hex for product in products]).decode()
     rows = reading.rows(_LEVELS, store_id=store, products=asked, day=until)
     return {as_uuid(product): from_micro(micro or 0) for product, micro in rows}
+
+
+def last_days(reading: Reading, store: UUID, product: UUID, most: int) -> list[MovedDay]:
+    """The days on which a product moved, newest first."""
+    rows = reading.rows(_DAYS, store=store, product=product, most=most)
+    return [
+        MovedDay(date.fromisoformat(day), from_micro(moved), from_micro(left))
+        for day, moved, left in rows
+    ]
+
+
+def low_products(reading: Reading, store: UUID, category: UUID | None, most: int) -> list[UUID]:
+    """Products in the range with less than their reorder level, by name."""
+    if category is None:
+        rows = reading.rows(_ALL_LOW, store=store, most=most)
+    else:
+        rows = reading.rows(_LOW_OF_CATEGORY, store=store, most=most, category=category)
+    return [as_uuid(id_) for (id_,) in rows]

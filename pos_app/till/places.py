@@ -9,6 +9,7 @@ from pos_app.identity.domain.actor import Actor
 from pos_app.identity.screens.people import initials, tint_at
 from pos_app.till.main_window import MainWindow
 from pos_app.till.place import Place, Site
+from pos_app.till.products_place import ProductsPlace
 from pos_app.till.settings_place import SettingsPlace
 from pos_app.till.shift_place import ShiftPlace
 from pos_app.ui.widgets.top_row import PersonValue
@@ -18,7 +19,7 @@ def places(site: Site, actor: Actor, after_shift: Callable[[], object]) -> tuple
     """The pages; `after_shift` follows when a shift was closed."""
     shifts = ShiftPlace(site, actor)
     shifts.ended.connect(after_shift)
-    return (shifts, SettingsPlace(site, actor))
+    return (ProductsPlace(site, actor), shifts, SettingsPlace(site, actor))
 
 
 def show_person(window: MainWindow, actor: Actor, people: Sequence[UUID]) -> None:

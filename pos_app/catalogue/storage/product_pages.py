@@ -62,20 +62,18 @@ def _built_page(
     behind = f" AND {_BEHIND[order].format(sign='<' if descending else '>')}" if is_behind else ""
     if order == "sku":
         where = f"{_where(state, in_category, index=False)}{behind}"
-        return _of(f"SELECT id FROM product WHERE {where} ORDER BY {by} LIMIT :most")  # noqa: S608 - only constants
+        return _of(where, f"ORDER BY {by} LIMIT :most")
     category = " AND category_id = :category" if in_category else ""
-    parts = [
-        f"SELECT * FROM (SELECT id, name FROM product WHERE active = {active}{category}{behind} "  # noqa: S608 - only constants
-        f"ORDER BY {by} LIMIT :most)"
-        for active in _STATES[state]
-    ]
-    return _of(f"{' UNION ALL '.join(parts)} ORDER BY {by} LIMIT :most")
+    end = f"ORDER BY {by} LIMIT :most"
+    parts = (f"active = {active}{category}{behind} {end}" for active in _STATES[state])
+    # Nothing but constants goes into it.
+    pages = (f"SELECT * FROM (SELECT id, name FROM product WHERE {part})" for part in parts)  # noqa: S608
+    return Statement(text(f"{' UNION ALL '.join(pages)} {end}"))
 
 
 @lru_cache(maxsize=8)
 def _count(state: State, in_category: bool) -> Statement:
-    where = _where(state, in_category, index=True)
-    return _of(f"SELECT count(*) FROM product WHERE {where}")  # noqa: S608 - only constants
+    return _of(_where(state, in_category, index=True), what="count(*)")
 
 
 def _where(state: State, in_category: bool, *, index: bool) -> str:
@@ -85,5 +83,6 @@ def _where(state: State, in_category: bool, *, index: bool) -> str:
     return f"{active} AND {plus}category_id = :category" if in_category else active
 
 
-def _of(sql: str) -> Statement:
-    return Statement(text(sql))
+def _of(where: str, end: str = "", *, what: str = "id") -> Statement:
+    # Nothing but constants goes into it.
+    return Statement(text(f"SELECT {what} FROM product WHERE {where} {end}"))  # noqa: S608

@@ -1,15 +1,16 @@
-"""One product for somebody who looks after the catalogue, archived or not: by its id or a code."""
+"""Products for somebody who looks after the catalogue, archived or not: by ids or by a code."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from pos_app.catalogue.domain.code import canonical_code
 from pos_app.catalogue.domain.product import Product, UnknownProduct
 from pos_app.catalogue.storage.product_reading import (
     product_by_code,
-    product_by_id,
     product_by_sku,
+    products_by_ids,
 )
 from pos_app.identity.domain.actor import Actor
 from pos_app.kernel.permissions import Permission
@@ -28,10 +29,9 @@ def look_up_code(code: str, *, actor: Actor, reading: Reading) -> Product:
     return product
 
 
-def look_up_product(id_: UUID, *, actor: Actor, reading: Reading) -> Product:
-    """The product as it is now."""
+def look_up_products(ids: Iterable[UUID], *, actor: Actor, reading: Reading) -> tuple[Product, ...]:
+    """Those of the products that exist, as they are now, in the order asked for."""
     actor.require(Permission.SEE_PRODUCTS)
-    product = product_by_id(reading, id_)
-    if product is None:
-        raise UnknownProduct(code=id_)
-    return product
+    wanted = tuple(ids)
+    known = products_by_ids(reading, wanted)
+    return tuple(known[id_] for id_ in wanted if id_ in known)

@@ -23,6 +23,10 @@ class Fitted(Protocol):
         """In px at 100 %; 0 takes what is left."""
 
     @property
+    def least(self) -> float:
+        """What a column without a width needs to be worth showing; 0 for the usual."""
+
+    @property
     def priority(self) -> int:
         """1 stays always; the highest is hidden first."""
 
@@ -104,7 +108,7 @@ def fit(columns: Sequence[Fitted], arrangement: Arrangement, room: float) -> dic
     """
     by_key = {column.key: column for column in columns}
     keys = [k for k in arrangement.ordered(list(by_key)) if arrangement.shows(k)]
-    wishes = {k: arrangement.widths.get(k) or by_key[k].width or STRETCH_LEAST for k in keys}
+    wishes = {k: arrangement.widths.get(k) or by_key[k].width or _least(by_key[k]) for k in keys}
     while sum(wishes.values()) > room:
         least = max(wishes, key=lambda k: (by_key[k].priority, keys.index(k)))
         if by_key[least].priority <= 1:
@@ -123,6 +127,10 @@ def _shared(wishes: dict[str, float], stretched: list[str], room: float) -> dict
     for key in takers:
         wishes[key] += rest / len(takers)
     return wishes
+
+
+def _least(column: Fitted) -> float:
+    return column.least or STRETCH_LEAST
 
 
 def _own_width(column: Fitted, arrangement: Arrangement) -> bool:

@@ -32,6 +32,7 @@ Index = QModelIndex | QPersistentModelIndex
 class Column(Generic[R]):
     """A column: title, width in px (0: takes what is left), and the cell of a row.
 
+    `least` is what a column that takes what is left needs before others give way.
     `numeric` aligns at the end, `centred` in the middle. `priority` 1 stays always; the highest is
     hidden first. With `order` the model sorts by it; `sortable` alone asks the screen to sort
     (`sort_asked`). `required` columns cannot be hidden. Cells of a `pressable` column are buttons,
@@ -50,6 +51,7 @@ class Column(Generic[R]):
     required: bool = False
     pressable: bool = False
     editable: bool = False
+    least: float = 0.0
 
     @property
     def can_sort(self) -> bool:

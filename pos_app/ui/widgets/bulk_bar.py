@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QRectF, Qt, Signal
@@ -70,6 +70,7 @@ class BulkBar(QFrame):
     ) -> None:
         super().__init__(parent)
         self._count = Label("", "bodyStrong", "onInverse", test_id=f"{test_id}.count")
+        self._actions = tuple(actions)
         self._buttons = [self._button(action, test_id) for action in actions]
         clear = InverseButton("", "x", test_id=f"{test_id}.clear", name=tr("Table", "Untick all"))
         clear.clicked.connect(self.cleared)
@@ -84,6 +85,11 @@ class BulkBar(QFrame):
     def buttons(self) -> Sequence[QWidget]:
         """Its buttons, for the order of Tab."""
         return self._buttons
+
+    def offer(self, keys: Collection[str]) -> None:
+        """Only what these actions do means anything now."""
+        for action, button in zip(self._actions, self._buttons, strict=False):
+            button.setVisible(action.key in keys)
 
     def set_count(self, count: int) -> None:
         """Show how many are ticked; from two on the bar is there."""

@@ -14,6 +14,7 @@ class Wished:
     key: str
     width: float = 0.0
     priority: int = 1
+    least: float = 0.0
 
 
 COLUMNS = (Wished("name"), Wished("code", 150, 3), Wished("price", 100), Wished("stock", 120, 2))
@@ -83,3 +84,9 @@ def test_what_is_kept_comes_back():
 )
 def test_what_cannot_be_understood_is_the_tables_own_layout(raw):
     assert Arrangement.from_plain(raw) == OWN
+
+
+def test_others_give_way_before_a_column_has_less_than_it_needs():
+    roomy = (Wished("name", least=300), *COLUMNS[1:])
+    assert list(fit(roomy, OWN, 600)) == ["name", "price", "stock"]
+    assert list(fit(COLUMNS, OWN, 600)) == ["name", "code", "price", "stock"]
