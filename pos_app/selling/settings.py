@@ -19,6 +19,7 @@ LAYOUT = settings.choice(
     title="Register",
     description="Tiles to tap beside the cart, or the cart as a table for shops that scan.",
     choices=(TILES, SCAN_FIRST),
+    choice_titles=("Tiles", "Scanning"),
 )
 
 AUTO, LARGE, NORMAL, COMPACT = "auto", "large", "normal", "compact"
@@ -28,6 +29,7 @@ TILE_DENSITY = settings.choice(
     title="Size of the tiles",
     description="As the window allows, large, normal, or compact without pictures.",
     choices=(AUTO, LARGE, NORMAL, COMPACT),
+    choice_titles=("As the window allows", "Large", "Normal", "Compact"),
 )
 
 END, START = "end", "start"
@@ -37,4 +39,5 @@ CART_SIDE = settings.choice(
     title="Side of the cart",
     description="Where one ends reading a line, or where one starts.",
     choices=(END, START),
+    choice_titles=("End", "Start"),
 )

@@ -40,6 +40,7 @@ def bar_titles() -> tuple[tuple[str, str], ...]:
         ("edit", tr("Menu", "&Edit")),
         ("sale", tr("Menu", "&Sale")),
         ("view", tr("Menu", "&View")),
+        ("view/register", tr("Menu", "&Register")),
         ("view/theme", tr("Menu", "&Theme")),
         ("help", tr("Menu", "&Help")),
         ("help/developer", tr("Menu", "&Developer")),

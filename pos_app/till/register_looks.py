@@ -93,7 +93,7 @@ class RegisterLooks(QObject):
                 right=Permission.SELL,
                 handler=self.swap,
                 shortcut="F10",
-                menu="view",
+                menu="view/register",
                 icon="swap",
                 place=REGISTER,
             ),
@@ -105,7 +105,7 @@ class RegisterLooks(QObject):
             title=title,
             right=Permission.SELL,
             handler=partial(self.choose, part, value),
-            menu="view",
+            menu="view/register",
             icon=icon,
             keywords="register layout look cart tiles",
         )

@@ -28,22 +28,24 @@ def fill_menu_bar(
     the handler.
     """
     bar.clear()
+    for old in bar.findChildren(QMenu):
+        old.deleteLater()  # Somebody else's: the bar lets go of menus, but keeps them.
     made: dict[str, QAction] = {}
+    filled: dict[str, QMenu] = {}
     for key, title in menus:
         entries = [c for c in commands.open_to(rights) if c.menu == key]
         if entries:
-            menu = _add_menu(bar, key, title)
+            owner = filled.get(key.rpartition("/")[0], bar)
+            menu = filled[key] = _add_menu(owner, key, title)
             for command in entries:
                 made[command.id] = make_action(command, menu, run)
                 menu.addAction(made[command.id])
     return made
 
 
-def _add_menu(bar: QMenuBar, key: str, title: str) -> QMenu:
-    within = bar.findChild(QMenu, f"menu.{key.rpartition('/')[0]}") if "/" in key else None
-    owner = within if isinstance(within, QMenu) else bar
+def _add_menu(owner: QMenuBar | QMenu, key: str, title: str) -> QMenu:
     menu = QMenu(title, owner)
-    menu.setObjectName(f"menu.{key}")
+    menu.setObjectName(f"menu.{key.lower()}")
     owner.addMenu(menu)
     return menu
 

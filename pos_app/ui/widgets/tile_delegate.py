@@ -46,7 +46,7 @@ DENSITIES = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
+class Words:
     """Where name, price and badge stand in a tile."""
 
     x: float
@@ -113,7 +113,7 @@ class TileDelegate(QStyledItemDelegate):
             return
         ink: Ink = shades.ink if item.available else "inkDisabled"
         size = self.density.icon
-        if self._words(card, item).badge.intersects(band):
+        if self.words(card, item).badge.intersects(band):
             # A badge at the foot of the art: a smaller icon stands clear above it.
             band.setHeight(band.height() - _FOOT)
             size = min(size, band.height() - 4)
@@ -123,7 +123,7 @@ class TileDelegate(QStyledItemDelegate):
             p.text(band, item.name[:2], "heading", ink, CENTER)
 
     def _draw_words(self, p: Paint, card: QRectF, item: TileItem) -> None:
-        words = self._words(card, item)
+        words = self.words(card, item)
         y = words.top
         ink = "ink" if item.available else "ink3"
         for line in words.name:
@@ -136,7 +136,7 @@ class TileDelegate(QStyledItemDelegate):
         if item.badge is not None:
             _draw_badge(p, words.badge, item.badge)
 
-    def _words(self, card: QRectF, item: TileItem) -> _Words:
+    def words(self, card: QRectF, item: TileItem) -> Words:
         """Where the words stand: the badge beside the price, else beside the name, else on art."""
         compact = not self.density.band
         x = card.x() + (16 if compact else 12)
@@ -146,19 +146,19 @@ class TileDelegate(QStyledItemDelegate):
         price = "body" if compact else "lead"
         room, bubble = end - x, card.y() + 21
         if compact and item.count:
-            beside = _count_width(item.count) + _GAP
-            if text_width(item.price, price) + beside <= room:
+            taken = count_width(item.count) + _GAP
+            if text_width(item.price, price) + taken <= room:
                 bubble = middle
             else:  # A long price needs its line for itself: the bubble stands beside the name.
-                room -= beside
+                room -= taken
         name = wrapped(item.name, "bodyStrong", room, 2)
-        words = _Words(x, end - x, top, name, price, middle, QRectF(), bubble)
+        words = Words(x, end - x, top, name, price, middle, QRectF(), bubble)
         if item.badge is None:
             return words
         width = text_width(item.badge.text, "micro") + 16
         beside = QRectF(end - width, middle - 10, width, 20)
         if compact and item.count and bubble == middle:
-            beside.translate(-_count_width(item.count) - _GAP, 0)
+            beside.translate(-count_width(item.count) - _GAP, 0)
         if x + text_width(item.price, price) + _GAP <= beside.x():
             return replace(words, badge=beside)
         second = QRectF(end - width, top + _NAME_PITCH, width, 20)
@@ -189,12 +189,13 @@ def _draw_edge(p: Paint, card: QRectF, item: TileItem, *, focused: bool) -> None
         p.card(card, "lg", fill=None, edge="line")
 
 
-def _count_width(count: str) -> float:
+def count_width(count: str) -> float:
+    """How wide the bubble with a count is."""
     return max(26.0, text_width(count, "bodyStrong") + 14)
 
 
 def _draw_count(p: Paint, end: float, middle: float, count: str) -> None:
-    width = _count_width(count)
+    width = count_width(count)
     bubble = QRectF(end - width, middle - 13, width, 26)
     p.card(bubble, "full", "accent")
     p.text(bubble, count, "bodyStrong", "onAccent", CENTER)

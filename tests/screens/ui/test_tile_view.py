@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
 
 from pos_app.ui import theme
 from pos_app.ui.models.items import BadgeValue, TileItem
+from pos_app.ui.theme import text_width
+from pos_app.ui.widgets.tile_delegate import DENSITIES, TileDelegate, count_width
 from pos_app.ui.widgets.tile_view import TileView
 
 LEFT = Qt.MouseButton.LeftButton
@@ -157,3 +160,22 @@ def test_a_bigger_size_makes_bigger_tiles(tiles, light):
     before = tiles.gridSize().height()
     theme.apply(light, "light", scale=1.25)
     assert tiles.gridSize().height() == round(before * 1.25)
+
+
+@pytest.mark.parametrize(
+    ("price", "count", "beside_the_price"),
+    [("€4.20", "3", True), ("Ksh 1,250.00", "3", False), ("Ksh 1,250,000.00", "120", False)],
+)
+def test_the_count_on_a_compact_tile_never_covers_the_price(price, count, beside_the_price):
+    theme.apply(QApplication.instance(), "light")
+    painter = TileDelegate()
+    painter.density = DENSITIES["compact"]
+    card = QRectF(6, 6, 146, 84)
+    item = TileItem("p", "Heirloom carrots in a very long bag", price, count=count)
+    words = painter.words(card, item)
+    bubble = card.right() - 8 - count_width(count)
+    assert (words.count == words.middle) is beside_the_price
+    if beside_the_price:
+        assert words.x + text_width(price, words.price) <= bubble
+    else:
+        assert all(words.x + text_width(line, "bodyStrong") <= bubble for line in words.name)
