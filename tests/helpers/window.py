@@ -90,6 +90,7 @@ class Window:
         model = self.desktop.sign_in
         self.hands.wait_until(lambda: bool(model.people), "the people")
         key = next(each.key for each in model.people if each.name == person.name)
+        self.hands.wait(30)  # The names have come; now they stand where they will be tapped.
         self.hands.tap(f"signin.user.{key}")
 
     def enter_pin(self, pin: str) -> None:
