@@ -22,17 +22,18 @@ from pos_app.till.main_window import MainWindow
 from pos_app.ui.operations import Operations
 
 if TYPE_CHECKING:  # The window paints before these are imported.
-    from pos_app.devices.screens.scan_filter import ScanFilter
     from pos_app.facts.selling import SaleCompleted
     from pos_app.platform.hand_over import Asker
     from pos_app.till.composition import Till
     from pos_app.till.counter import Counter
     from pos_app.till.open_desk import OpenDesk
     from pos_app.till.receipt_lane import PaperNews
+    from pos_app.till.scanners import Scanners
     from pos_app.till.shelf import TillShelf
 
 T = TypeVar("T")
 SHOW = "show"
+DEVICES = "devices"
 Obey: TypeAlias = "Callable[[Desktop, Mapping[str, Any], Asker], int]"
 """Does a command that another program handed over; answers with its exit code."""
 _BACKUP_LOOK_MS = 5 * 60_000
@@ -61,7 +62,7 @@ class Desktop(QObject):
         self.operations = Operations(self.lane.submit, self)
         self.counter: Counter | None = None
         self._desk: OpenDesk | None = None
-        self.scans: ScanFilter | None = None
+        self.scans: Scanners | None = None
         self._is_closed = False
         self._collecting = CollectHere(self)
         self._backups = QTimer(self)
@@ -83,6 +84,7 @@ class Desktop(QObject):
         self._is_closed = True
         desk = self._desk
         if self.scans is not None:
+            self.scans.stop()
             self.scans.deleteLater()
             self.scans = None
         if desk is not None:
@@ -153,9 +155,8 @@ class Desktop(QObject):
         self.operations.run(open_it, done=self._begin, failed=self._cannot_open)
 
     def _begin(self, desk: OpenDesk) -> None:
-        from pos_app.devices.domain.scan_keys import WedgeSettings
-        from pos_app.devices.screens.scan_filter import ScanFilter
         from pos_app.till.counter import Counter
+        from pos_app.till.scanners import Scanners
 
         self._desk = desk
         self._log = start_logging(self._folder.logs)
@@ -164,13 +165,18 @@ class Desktop(QObject):
         self.counter.theme_asked.connect(self.look.choose)
         self.counter.ready.connect(self.opened)
         self.counter.shifts.changed.connect(self._keep_room)
-        self.scans = ScanFilter(WedgeSettings(), self)
+        self.scans = Scanners(desk.desk.own_reading(), self)
+        self.operations.changed.connect(self._scanners_changed)
         self.scans.scanned.connect(self.counter.scan)
         self.scans.misread.connect(self.counter.misread)
         desk.instance.listen(self._answer)
         self.counter.begin()
         self._backups.start()
         self._keep_search()
+
+    def _scanners_changed(self, kinds: frozenset[str]) -> None:
+        if DEVICES in kinds and self.scans is not None and self._desk is not None:
+            self.scans.take_up(self._desk.desk.own_reading())
 
     def _answer(self, request: Mapping[str, Any], asker: Asker) -> int:
         """What another program of this user hands over; in a thread of its own."""

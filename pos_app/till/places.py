@@ -7,6 +7,7 @@ from uuid import UUID
 
 from pos_app.identity.domain.actor import Actor
 from pos_app.identity.screens.people import initials, tint_at
+from pos_app.till.devices_place import DevicesPlace
 from pos_app.till.main_window import MainWindow
 from pos_app.till.place import Place, Site
 from pos_app.till.products_place import ProductsPlace
@@ -19,7 +20,7 @@ def places(site: Site, actor: Actor, after_shift: Callable[[], object]) -> tuple
     """The pages; `after_shift` follows when a shift was closed."""
     shifts = ShiftPlace(site, actor)
     shifts.ended.connect(after_shift)
-    return (ProductsPlace(site, actor), shifts, SettingsPlace(site, actor))
+    return (ProductsPlace(site, actor), shifts, DevicesPlace(site, actor), SettingsPlace(site, actor))
 
 
 def show_person(window: MainWindow, actor: Actor, people: Sequence[UUID]) -> None:
