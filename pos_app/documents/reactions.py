@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pos_app.devices.domain.spool_rules import JobState, PrintJob
-from pos_app.documents.storage.print_jobs import RECEIPT, Z_REPORT, SpooledJob, enqueue
+from pos_app.documents.storage.print_jobs import (
+    RECEIPT,
+    RECEIPT_PRINTER,
+    Z_REPORT,
+    SpooledJob,
+    enqueue,
+)
 from pos_app.documents.storage.receipt_copies import keep_copy
 from pos_app.facts.selling import Document, ReceiptPrinted
 from pos_app.facts.shifts import ShiftClosed
 from pos_app.platform.work import Work
-
-RECEIPT_PRINTER = "receipt"
 
 
 def spool_receipt(facts: Sequence[Document], work: Work) -> None:

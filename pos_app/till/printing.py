@@ -5,7 +5,7 @@ from __future__ import annotations
 from pos_app.devices.domain.printer_choice import PrinterChoice
 from pos_app.devices.drivers.printer_address import driver_for, profile_named
 from pos_app.devices.settings import PRINTER_ADDRESS, PRINTER_PROFILE
-from pos_app.documents.reactions import RECEIPT_PRINTER
+from pos_app.documents.storage.print_jobs import RECEIPT_PRINTER
 from pos_app.documents.use_cases.print_next import Printer, Spool, print_next, recover_spool
 from pos_app.kernel.errors import Refusal
 from pos_app.platform import settings

@@ -23,7 +23,7 @@ from pos_app.documents.renderers.preview import as_text, read_back
 from pos_app.documents.storage.print_jobs import SpooledJob
 from pos_app.documents.use_cases.print_next import Printer, Spool, print_next, recover_spool
 from pos_app.documents.use_cases.render_paper import PaperAsked, render_paper
-from pos_app.facts.selling import SaleCompleted
+from pos_app.facts.selling import Document
 from pos_app.payments.domain.settlement import CASH
 from pos_app.platform.lanes import Lane
 from pos_app.platform.locales import number_marks
@@ -71,7 +71,9 @@ class ReceiptLane:
         self._tell = tell
         self._fail = fail
         self._lane = Lane("printer")
+        self._listeners: list[Callable[[PaperNews], object]] = []
         self._asked = False
+        self._has_begun = False
         self._is_over = False
         self._spool: Spool | None = None
         self._profile = _default_profile(till)
@@ -89,11 +91,16 @@ class ReceiptLane:
         self._profile = printer.profile if printer else _default_profile(self._till)
 
     def begin(self) -> None:
-        """What was being sent when the program ended is unknown now; the rest is tried again."""
-        spool = self._spool
+        """What was being sent when the program ended is unknown now; the rest is offered."""
+        spool, begins = self._spool, not self._has_begun
         if spool is not None:
-            self._submit(lambda: recover_spool(spool))
+            self._has_begun = True
+            self._submit(lambda: recover_spool(spool, begins=begins))
             self.wake()
+
+    def listen(self, listener: Callable[[PaperNews], object]) -> None:
+        """Somebody else hears of papers, also of those put aside; on the printer's thread."""
+        self._listeners.append(listener)
 
     def wake(self) -> None:
         """Print what is due."""
@@ -101,7 +108,7 @@ class ReceiptLane:
             self._asked = True
             self._submit(self._work_off)
 
-    def sale_committed(self, sale: SaleCompleted) -> None:
+    def sale_committed(self, sale: Document) -> None:
         """The drawer opens at once or not at all; the receipt is in the spool already."""
         if any(tender.kind == CASH for tender in sale.tenders):
             self.kick()
@@ -121,7 +128,7 @@ class ReceiptLane:
 
         self._submit(open_drawer)
 
-    def picture(self, sale: SaleCompleted) -> tuple[QImage, str]:
+    def picture(self, sale: Document) -> tuple[QImage, str]:
         """The receipt, read back from the very bytes for the printer."""
         shop, profile = self._till.shop, self._profile
         paper = Paper(shop, number_marks(shop.locale))
@@ -138,6 +145,7 @@ class ReceiptLane:
         self._is_over = True
         # A thread that outlives the window must not be the last to hold on to it.
         self._tell = self._fail = _nobody
+        self._listeners = []
         try:
             self._lane.submit(lambda: None).result(timeout=PATIENCE_S)
         except TimeoutError:
@@ -148,7 +156,13 @@ class ReceiptLane:
         self._asked = False
         assert self._spool is not None
         while not self._is_over and (spooled := print_next(self._spool)) is not None:
-            self._tell(_news(spooled))
+            self._say(_news(spooled))
+
+    def _say(self, news: PaperNews) -> None:
+        if news.state != JobState.HELD:  # It waits for somebody's word, not for the printer.
+            self._tell(news)
+        for listener in self._listeners:
+            listener(news)
 
     def _submit(self, job: Callable[[], object]) -> None:
         self._lane.submit(job).add_done_callback(self._look)

@@ -13,8 +13,7 @@ from pytest_bdd import given, parsers, scenarios, then, when
 
 from pos_app.devices.domain.spool_rules import PrintJob
 from pos_app.devices.emulators.printer import EmulatedPrinter
-from pos_app.documents.reactions import RECEIPT_PRINTER
-from pos_app.documents.storage.print_jobs import open_jobs
+from pos_app.documents.storage.print_jobs import RECEIPT_PRINTER, open_jobs
 from pos_app.documents.use_cases.print_next import Spool, print_next, recover_spool
 from pos_app.kernel.identifiers import new_id
 from pos_app.selling.use_cases.complete_sale import CompleteSale, complete_sale

@@ -32,6 +32,7 @@ from pos_app.platform.tables import Id, table
 from pos_app.platform.work import Work
 
 RECEIPT, Z_REPORT = "receipt", "z_report"
+RECEIPT_PRINTER = "receipt"
 
 PRINT_JOB = table(
     "print_job",

@@ -14,8 +14,13 @@ from pos_app.devices.domain.spool_rules import (
     answered,
     tried_now,
 )
-from pos_app.documents.reactions import RECEIPT_PRINTER
-from pos_app.documents.storage.print_jobs import RECEIPT, SpooledJob, jobs_of, keep_job
+from pos_app.documents.storage.print_jobs import (
+    RECEIPT,
+    RECEIPT_PRINTER,
+    SpooledJob,
+    jobs_of,
+    keep_job,
+)
 from pos_app.documents.storage.receipt_copies import copies_so_far
 from pos_app.identity.domain.actor import Actor
 from pos_app.kernel.permissions import Permission

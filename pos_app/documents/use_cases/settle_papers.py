@@ -14,8 +14,8 @@ from pos_app.devices.domain.spool_rules import (
     cancelled,
     tried_now,
 )
-from pos_app.documents.reactions import RECEIPT_PRINTER
 from pos_app.documents.storage.print_jobs import (
+    RECEIPT_PRINTER,
     SpooledJob,
     count_jobs,
     jobs_in,

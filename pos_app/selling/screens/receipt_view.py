@@ -13,14 +13,20 @@ from pos_app.ui.widgets.surfaces import column, row
 
 
 class ReceiptView(QScrollArea):
-    """Shows the picture read back from the printer's own bytes; long receipts scroll."""
+    """Shows the picture read back from the printer's own bytes; long receipts scroll.
 
-    def __init__(self, *, test_id: str, parent: QWidget | None = None) -> None:
+    It lies in the middle, or `at_top`.
+    """
+
+    def __init__(
+        self, *, test_id: str, at_top: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.paper = identify(QLabel(), f"{test_id}.paper", tr("Change", "Receipt"))
         ground = _Ground()
         lying = row(None, self.paper, None)
-        ground.setLayout(column(None, lying, None, spacing=0, margins=(24, 24, 24, 24)))
+        above = 0 if at_top else None
+        ground.setLayout(column(above, lying, None, spacing=0, margins=(24, 24, 24, 24)))
         self.setWidget(ground)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
