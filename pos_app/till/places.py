@@ -11,6 +11,7 @@ from pos_app.till.devices_place import DevicesPlace
 from pos_app.till.main_window import MainWindow
 from pos_app.till.place import Place, Site
 from pos_app.till.products_place import ProductsPlace
+from pos_app.till.sales_place import SalesPlace
 from pos_app.till.settings_place import SettingsPlace
 from pos_app.till.shift_place import ShiftPlace
 from pos_app.ui.widgets.top_row import PersonValue
@@ -20,7 +21,13 @@ def places(site: Site, actor: Actor, after_shift: Callable[[], object]) -> tuple
     """The pages; `after_shift` follows when a shift was closed."""
     shifts = ShiftPlace(site, actor)
     shifts.ended.connect(after_shift)
-    return (ProductsPlace(site, actor), shifts, DevicesPlace(site, actor), SettingsPlace(site, actor))
+    return (
+        SalesPlace(site, actor),
+        ProductsPlace(site, actor),
+        shifts,
+        DevicesPlace(site, actor),
+        SettingsPlace(site, actor),
+    )
 
 
 def show_person(window: MainWindow, actor: Actor, people: Sequence[UUID]) -> None:
