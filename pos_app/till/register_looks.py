@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from pos_app.identity.domain.actor import Actor
 from pos_app.kernel.identifiers import new_id
@@ -40,13 +40,12 @@ _SETTINGS = {"layout": LAYOUT.name, "density": TILE_DENSITY.name, "side": CART_S
 
 
 class RegisterLooks(QObject):
-    """Puts looks on the register; `told` carries a `Told`."""
-
-    told = Signal(object)
+    """Puts looks on the register."""
 
     def __init__(self, site: Site, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = site.opened.desk
+        self._tell = site.flow.told.emit
         self._screen = site.flow.register_screen
         self._actor = site.flow.register.actor
         self._screen.swap_asked.connect(self.swap)
@@ -125,7 +124,7 @@ class RegisterLooks(QObject):
 
         desk.operations.run(
             keep,
-            failed=lambda error: self.told.emit(told_of(error)),
+            failed=lambda error: self._tell(told_of(error)),
             changes=("settings",),
         )
 

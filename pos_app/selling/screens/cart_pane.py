@@ -94,7 +94,7 @@ class CartPane(Pane):
         self._middle.addWidget(self.list)
         self._totals = TotalsBlock(test_id=f"{name}.totals", pitch=22 if paying else 21)
         self._rule = Hairline()
-        self._on_hold = NoticeBar(test_id="register.onHold")
+        self._on_hold = NoticeBar(slim=True, test_id="register.onHold")
         self._on_hold.acted.connect(lambda _: self.acted.emit("recall"))
         self._pay = HeroBar(tr("Cart", "Pay"), key="F12", test_id="register.pay")
         self._pay.clicked.connect(self.pay_asked)

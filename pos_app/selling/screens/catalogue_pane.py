@@ -10,6 +10,7 @@ from pos_app.selling.screens.catalogue_view_model import FAVOURITES, CatalogueVi
 from pos_app.selling.screens.hit_list import HitItem, HitList
 from pos_app.selling.screens.ports import ShelfProduct
 from pos_app.selling.screens.register_view_model import RegisterViewModel, ScanAnswer
+from pos_app.selling.screens.scan_first_pane import ScanFirstPane
 from pos_app.selling.screens.tiles import art_of, price_text, stock_text, tint_of
 from pos_app.selling.settings import COMPACT, LARGE, NORMAL
 from pos_app.ui.theme import px
@@ -50,7 +51,7 @@ class CataloguePane(QWidget):
         self._below.addWidget(self._goods)
         head = row(self.field, margins=(6, 0, 6, 0))
         self.setLayout(column(head, self._below, spacing=8, margins=(18, 16, 18, 0)))
-        self._basket: QWidget | None = None
+        self._basket: ScanFirstPane | None = None
         self.hits = HitList(self)
         self._connect()
         self._show_chips()
@@ -71,7 +72,12 @@ class CataloguePane(QWidget):
         model.emptied.connect(self._empty)
         self._register.answered.connect(self._answer)
 
-    def show_basket(self, basket: QWidget | None) -> None:
+    def set_low(self, low: bool) -> None:
+        """In low windows the functions below the cart are icons."""
+        if self._basket is not None:
+            self._basket.functions.set_short(low)
+
+    def show_basket(self, basket: ScanFirstPane | None) -> None:
         """The cart in place of chips and tiles; None brings those back."""
         old, self._basket = self._basket, basket
         if basket is not None:

@@ -66,6 +66,7 @@ class RegisterScreen(QWidget):
         self.catalogue.field.installEventFilter(self)
         identify(self, "register", tr("Register", "Register"))
         self.editor.closed.connect(self.focus_field)
+        model.choice_asked.connect(self._choose_held)
         self._connect_cart(self.cart, self.cart.list)
 
     def set_look(self, look: RegisterLook) -> None:
@@ -125,7 +126,9 @@ class RegisterScreen(QWidget):
     def _fit(self) -> None:
         window = self.window()
         self.cart.setFixedWidth(px(pane_width(window.width())))
-        self.cart.set_low(window.height() < px(_LOW))
+        low = window.height() < px(_LOW)
+        self.cart.set_low(low)
+        self.catalogue.set_low(low)
         self.catalogue.set_density(self.look.density, wide=window.width() >= px(1600))
         self._place_editor()
 
@@ -165,6 +168,18 @@ class RegisterScreen(QWidget):
         old.hide()
         old.deleteLater()
         self.editor.raise_()
+
+    def _choose_held(self) -> None:
+        """Several sales are on hold."""
+        from pos_app.selling.screens.held_dialog import HeldDialog
+
+        sale, desk = self._model.sale, self._model.desk
+        has_open = not sale.cart.is_empty
+        dialog = HeldDialog(sale.held, desk.amounts, desk.now(), has_open=has_open, parent=self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._model.recall)
+        dialog.finished.connect(self.focus_field)
+        dialog.open()
 
     def _act(self, function: str) -> None:
         """A tile below the table."""

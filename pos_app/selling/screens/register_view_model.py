@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +22,7 @@ from pos_app.kernel.errors import Refusal
 from pos_app.selling.domain.cart import Cart, CartLine
 from pos_app.selling.domain.limits import rights_needed
 from pos_app.selling.screens.cart_words import cart_item, items_text, pieces_in, totals_words
+from pos_app.selling.screens.held_words import left_out
 from pos_app.selling.screens.open_sale import OpenSale
 from pos_app.selling.screens.ports import ShelfProduct
 from pos_app.selling.use_cases.scan_item import Scanning, choose_item, open_scanning, scan_item
@@ -52,12 +54,14 @@ class LastSale:
 class RegisterViewModel(QObject):
     """`cart_changed` after every change; `added` carries the key of the line that grew.
 
-    `selected` when another line was chosen on the screen.
+    `selected` when another line was chosen on the screen; `choice_asked` when several sales are
+    on hold and one is to come back.
     """
 
     cart_changed = Signal()
     added = Signal(str)
     selected = Signal()
+    choice_asked = Signal()
     answered = Signal(object)
     told = Signal(object)
 
@@ -202,15 +206,22 @@ class RegisterViewModel(QObject):
         self._scanning = self._open_scanning()
         label = totals_words(self.cart, self.desk.amounts).total
         self.sale.hold(label, self._scanning.empty_cart())
-        self._offer(tr("Register", "Sale on hold"), tr("Register", "Recall"), self.recall, "F5")
+        back = partial(self.recall, self.sale.held[-1].sale_id)
+        self._offer(tr("Register", "Sale on hold"), tr("Register", "Recall"), back, "F5")
 
     def recall(self, sale_id: UUID | None = None) -> None:
-        """Bring a sale on hold back: that one, else the newest. An open one is held meanwhile."""
-        waiting = [kept for kept in self.sale.held if sale_id in (None, kept.sale_id)]
-        if waiting:
-            if not self.cart.is_empty:
-                self.hold()
-            self.sale.recall(waiting[-1])
+        """Bring a sale on hold back: that one, or the only one. An open one is held meanwhile."""
+        held = self.sale.held
+        if sale_id is None and len(held) > 1:
+            self.choice_asked.emit()
+            return
+        for kept in held:
+            if sale_id in (None, kept.sale_id):
+                if not self.cart.is_empty:
+                    self.hold()
+                self.sale.recall(kept)
+                if kept.left_out:
+                    self.told.emit(left_out(kept.left_out))
 
     def sold(self, last_sale: LastSale) -> None:
         """The sale is in the books: an empty cart for the next customer."""

@@ -50,7 +50,7 @@ class ScanFirstSide(Pane):
         self.last = LastItemCard(test_id="register.last")
         self._totals = TotalsBlock(test_id="register.totals", pitch=25)
         self.total = CartTotal(tr("Cart", "Total"), test_id="register.total")
-        self._on_hold = NoticeBar(test_id="register.onHold")
+        self._on_hold = NoticeBar(slim=True, test_id="register.onHold")
         self._quick = [AmountTile("", "", test_id=f"register.quick.{n}") for n in range(_QUICK)]
         self._card = AmountTile("", "", test_id="register.quick.card")
         self._amounts: Sequence[int] = ()

@@ -17,11 +17,16 @@ _ICON_ROOM = 54
 
 
 class NoticeBar(QFrame):
-    """Tones: ok warn danger info. `acted` carries the position of the action pressed."""
+    """Tones: ok warn danger info. `acted` carries the position of the action pressed.
+
+    A `slim` one is as high as a field.
+    """
 
     acted = Signal(int)
 
-    def __init__(self, *, test_id: str = "notice", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, slim: bool = False, test_id: str = "notice", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._tone = "info"
         self._icon = "info"
@@ -31,7 +36,8 @@ class NoticeBar(QFrame):
         self._text = Label("", "small", wrap=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons = row(spacing=12)
-        line = row(self._title, self._text, self._buttons, margins=(_ICON_ROOM, 18, 18, 18))
+        high = 6 if slim else 18
+        line = row(self._title, self._text, self._buttons, margins=(_ICON_ROOM, high, 18, high))
         line.setStretch(1, 1)
         self.setLayout(line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
