@@ -10,9 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from pos_app.identity.domain.actor import Actor
 from pos_app.identity.domain.session import Session
 from pos_app.identity.screens.sign_in_view_model import SignInViewModel
-from pos_app.identity.settings import IDLE_LOCK_MINUTES
 from pos_app.kernel.permissions import Permission
-from pos_app.platform.settings import read
 from pos_app.selling.screens.change_view_model import PRINTED, WAITING
 from pos_app.selling.screens.flow import REGISTER, SellingFlow
 from pos_app.shifts.domain.shift import Shift
@@ -25,6 +23,7 @@ from pos_app.till.place import Site
 from pos_app.till.places import places, show_person
 from pos_app.till.receipt_lane import PaperNews
 from pos_app.till.shift_gate import ShiftGate
+from pos_app.till.shop_news import ShopNews
 from pos_app.till.status_bar import chips, clock_text
 from pos_app.till.window_menu import WindowMenu
 from pos_app.ui.notices import Told
@@ -53,7 +52,7 @@ class Counter(QObject):
         self._session: Session | None = None
         self._waits_for: str | None = None
         self.menu: WindowMenu | None = None
-        self._idle_minutes = read(opened.desk.own_reading(), IDLE_LOCK_MINUTES)
+        self._news = ShopNews(opened, window, sign_in, self)
         self._ticks = 0
         self._second = QTimer(self)
         self._second.setInterval(1_000)
@@ -91,9 +90,7 @@ class Counter(QObject):
 
     def begin(self) -> None:
         """The till is open: show its people, and print what still waits."""
-        shop = self.opened.desk.shop
-        self.window.sign_in.set_shop(shop.name, shop.address, self.opened.desk.now)
-        self.window.status.set_place(shop.name)
+        self._news.show_shop()
         self.opened.paper.begin()
         self._second.start()
         self._say_of_clock()
@@ -122,7 +119,7 @@ class Counter(QObject):
         session = self._session
         if session is not None and not session.is_locked:
             then_ms = _now_ms() + minutes * 60_000
-            if session.at(then_ms, self._idle_minutes).is_locked:
+            if session.at(then_ms, self._news.idle_minutes).is_locked:
                 self.lock()
 
     def tell(self, told: Told) -> None:

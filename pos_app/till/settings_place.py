@@ -81,18 +81,23 @@ class SettingsPlace(Place):
 
     def _parts(self, parent: QObject) -> list[SettingsPart]:
         from pos_app.devices.settings import PRINTER_PROFILE
+        from pos_app.identity.screens.users_view_model import UsersViewModel
         from pos_app.settings.screens.declared_part import DeclaredPart
         from pos_app.settings.screens.look_part import LookPart
+        from pos_app.settings.screens.people_part import PeoplePart
         from pos_app.settings.screens.setting_groups import groups_of
         from pos_app.settings.screens.settings_view_model import SettingsViewModel
 
-        model = SettingsViewModel(self.site.opened.desk, self.actor, parent)
+        desk = self.site.opened.desk
+        model = SettingsViewModel(desk, self.actor, parent)
+        people = UsersViewModel(desk, self.actor, parent)
         options = {PRINTER_PROFILE.name: _profile_choices}
         groups = groups_of(each.setting for each in model.all())
         declared: list[SettingsPart] = [
             DeclaredPart(group, model, options, parent) for group in groups
         ]
-        return [LookPart(self.site.opened.look, parent), *declared]
+        look = LookPart(self.site.opened.look, parent)
+        return [look, PeoplePart(people, parent), *declared]
 
 
 def _profile_choices() -> list[tuple[str, str]]:

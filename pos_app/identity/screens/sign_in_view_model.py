@@ -56,6 +56,7 @@ class SignInViewModel(QObject):
         super().__init__(parent)
         self._desk: Desk | None = None
         self._people: tuple[PersonAtDoor, ...] = ()
+        self.on_shift = ""
         self._words = ""
         self._pin = ""
         self._wait_s = 0
@@ -101,7 +102,7 @@ class SignInViewModel(QObject):
 
     def open(self, desk: Desk, on_shift: str = "") -> None:
         """The till is open: show its people. `on_shift` is the name of whose shift is open."""
-        self._desk = desk
+        self._desk, self.on_shift = desk, on_shift
 
         def list_all() -> list[Person]:
             from pos_app.identity.use_cases.list_people import list_people
@@ -159,8 +160,9 @@ class SignInViewModel(QObject):
             PersonAtDoor(p.id, p.name, p.role, initials(p.name), tint_at(n), p.name == on_shift)
             for n, p in enumerate(people)
         )
-        if self.chosen is None and self._people:
-            self.chosen = self._people[0]
+        known = {person.id: person for person in self._people}
+        first = self._people[0] if self._people else None
+        self.chosen = known.get(self.chosen.id, first) if self.chosen else first
         self.people_changed.emit()
         self.changed.emit()
 

@@ -52,8 +52,8 @@ class TableCard(Card):
         self._empty: QWidget | None = None
         self._loading = False
         self._stack = QStackedLayout()
-        self._stack.addWidget(self.view)
         self.setLayout(column(self._stack, margins=(1, 1, 1, 8)))
+        self._stack.addWidget(self.view)  # Only now: alone it would be shown as a window.
         area = test_id.rpartition(".")[0] or test_id
         self.bulk = BulkBar(bulk, test_id=f"{area}.bulk", parent=self)
         self._connect()
