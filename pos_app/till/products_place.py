@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from pos_app.identity.domain.actor import Actor
 from pos_app.kernel.permissions import Permission
 from pos_app.till.place import Place
 from pos_app.ui.commands import Command
@@ -46,6 +47,24 @@ class ProductsPlace(Place):
         page.told.connect(self.told)
         return page
 
+    def create_with_barcode(self, code: str) -> None:
+        """From the register: a new product with what was scanned there."""
+        self.page_asked.emit(PRODUCTS)
+        self.page.create_product(code)
+
+    def scan(self, code: str) -> bool:
+        """The product of the code, or a new one."""
+        self.page.scan(code)
+        return True
+
+    def change_person(self, actor: Actor) -> None:
+        """What the same person has half done stays."""
+        if self.is_built and actor.user != self.actor.user:
+            self.page.close_editor()
+        elif self.is_built:
+            self.page.change_person(actor)
+        super().change_person(actor)
+
     def begin(self) -> None:
         """The list as it is now."""
         self.page.begin()
@@ -79,4 +98,5 @@ class ProductsPlace(Place):
         self.page.begin_search()
 
     def _new(self) -> None:
-        self.page.new_asked.emit()
+        if self.page.editor is None:
+            self.page.create_product()

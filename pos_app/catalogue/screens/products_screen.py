@@ -124,10 +124,8 @@ class ProductsScreen(SheetHost):
             tr("Products", "Import"), "ghost", icon="download-simple", test_id="products.import"
         )
         imports.clicked.connect(self.import_asked)
-        imports.setVisible(self._can_edit and self._can_price)
         new = Button(tr("Products", "New product"), "primary", icon="plus", test_id="products.new")
         new.clicked.connect(self.new_asked)
-        new.setVisible(self._can_edit)
         head = row(
             Label(tr("Products", "Products"), "display"),
             self._count,
@@ -136,6 +134,9 @@ class ProductsScreen(SheetHost):
             new,
             spacing=10,
         )
+        for button, may in ((imports, self._can_edit and self._can_price), (new, self._can_edit)):
+            if not may:
+                button.hide()
         pager = Pager(self.card.view, test_id="products.pager")
         body = column(head, self.tools, self.card, pager, spacing=14, margins=(28, 16, 28, 12))
         body.setStretch(2, 1)

@@ -11,7 +11,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from pos_app.catalogue.domain.margin import margin_of
-from pos_app.catalogue.domain.product import Category, Product
+from pos_app.catalogue.domain.product import Category, Product, UnknownProduct
 from pos_app.catalogue.domain.product_list import State, Wanted
 from pos_app.catalogue.screens.listed_product import ListedProduct
 from pos_app.catalogue.screens.ports import Backroom
@@ -22,7 +22,7 @@ from pos_app.catalogue.use_cases.list_products import (
     list_categories,
     list_products,
 )
-from pos_app.catalogue.use_cases.look_up_product import look_up_products
+from pos_app.catalogue.use_cases.look_up_product import look_up_code, look_up_products
 from pos_app.identity.domain.actor import Actor
 from pos_app.identity.screens.desk import Desk
 from pos_app.kernel.permissions import Permission
@@ -50,11 +50,16 @@ class Listing:
 
 
 class ProductsViewModel(QObject):
-    """`listed` carries a `Listing`, `came` the rows of a further page."""
+    """`listed` carries a `Listing`, `came` the rows of a further page.
+
+    `found` carries the product of a scan, `not_found` the code that nothing has.
+    """
 
     listed = Signal(object)
     came = Signal(object)
     told = Signal(object)
+    found = Signal(object)
+    not_found = Signal(str)
 
     def __init__(
         self, desk: Desk, actor: Actor, backroom: Backroom, parent: QObject | None = None
@@ -112,6 +117,23 @@ class ProductsViewModel(QObject):
             return self._described(page)
 
         self._run(look, self._add)
+
+    def look_up(self, code: str) -> None:
+        """The product of a scan, archived or not."""
+
+        def look() -> Product | None:
+            try:
+                return look_up_code(code, actor=self.actor, reading=self.desk.lane_reading())
+            except UnknownProduct:
+                return None
+
+        def seen(product: Product | None) -> None:
+            if product is None:
+                self.not_found.emit(code)
+            else:
+                self.found.emit(product)
+
+        self.desk.operations.run(look, done=seen)
 
     def open_rows(self, products: Iterable[UUID]) -> tuple[ListedProduct, ...]:
         """These products as they are now; on the database lane."""

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QWindow,
 )
+from shiboken6 import isValid
 
 from pos_app.devices.domain.scan_keys import KeyPress, WedgeSettings
 from pos_app.devices.domain.scan_prefix import detector_for
@@ -157,7 +158,8 @@ class ScanFilter(QObject):
         # What is held back stays so: a code may go on in the window that has just opened.
         if window is self._window:
             return
-        if self._window is not None:
+        # A dialog's window may be going just now: then nobody has to let go of it.
+        if self._window is not None and isValid(self._window):
             self._window.removeEventFilter(self)
             self._window.destroyed.disconnect(self._on_window_gone)
         self._window = window

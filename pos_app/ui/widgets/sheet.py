@@ -118,6 +118,17 @@ class Sheet(QFrame):
         self._discard.setVisible(can)
         self._destroy.setVisible(can and bool(self._destroy.text()))
 
+    def set_destroy(self, text: str, icon: str) -> None:
+        """Another verb at the start of the foot, e.g. the way back."""
+        self._destroy.setText(text)
+        self._destroy.set_icon(icon)
+
+    def tabs_to(self, key: str) -> None:
+        """Show the part of a tab, where there are tabs."""
+        if key in self._parts and self.tabs.current() != key:
+            self.tabs.choose(key)
+            self._show_part(key)
+
     def ask_close(self) -> None:
         """Close, after a question when there are changes."""
         if not self._is_changed:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRect, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from pos_app.ui.theme import motion_ms, px, space
@@ -68,9 +68,22 @@ class SheetHost(QWidget):
             before.setFocus()
         sheet.closed.emit()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page, or a locked till: the sheet goes with its page, as it was left."""
+        super().hideEvent(event)
+        if self._sheet is not None and not event.spontaneous():
+            self._drop_scrim()
+            self._sheet.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The sheet comes back with its page."""
+        super().showEvent(event)
+        if self._sheet is not None and not event.spontaneous():
+            self._place(slides=False)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size."""
-        if event.type() is QEvent.Type.Resize and self._sheet is not None:
+        if event.type() is QEvent.Type.Resize and self._sheet is not None and self.isVisible():
             self._place(slides=False)
         return False
 
