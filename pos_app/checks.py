@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
+from typing import TypeAlias
 
 from pos_app.catalogue.checks import check_catalogue
 from pos_app.documents.checks import PrintJobCheck
@@ -32,6 +33,8 @@ from pos_app.shifts.checks import ShiftCheck
 from pos_app.stock.checks import StockCheck
 
 ANCHOR_CHECK = "anchor"
+TELL_EVERY = 200
+Seen: TypeAlias = Callable[[int], object]
 
 
 class AnchorCheck:
@@ -69,10 +72,13 @@ CHECKS_OF_TABLES: tuple[Callable[[Reading], Sequence[Finding]], ...] = (
 """Go through the few facts they need by themselves."""
 
 
-def verify(folder: Folder, keys: Secrets, *, deep: bool = False) -> Iterator[Finding]:
+def verify(
+    folder: Folder, keys: Secrets, *, deep: bool = False, seen: Seen = lambda count: None
+) -> Iterator[Finding]:
     """What is wrong with the books of a shop, the first failing fact first; nothing if all is well.
 
-    `deep` looks at every page of the file as well. Writes nothing and needs no hold on the folder.
+    `deep` looks at every page of the file as well. `seen` is told now and then how many facts were
+    looked at. Writes nothing and needs no hold on the folder.
     """
     # Read before the snapshot begins: a sale made in between is then seen, and not taken for a cut.
     anchored = Anchor(folder.anchor, keys.device_key).read()
@@ -86,17 +92,20 @@ def verify(folder: Folder, keys: Secrets, *, deep: bool = False) -> Iterator[Fin
         yield Finding(ANCHOR_CHECK, what)
     with closing(connection):
         connection.execute("BEGIN")
-        yield from check_books(Reading(connection), anchored)
+        yield from check_books(Reading(connection), anchored, seen)
     if deep:
         yield from check_pages(folder, keys)
 
 
-def check_books(reading: Reading, anchored: Anchored | None) -> Iterator[Finding]:
+def check_books(
+    reading: Reading, anchored: Anchored | None, seen: Seen = lambda count: None
+) -> Iterator[Finding]:
     """What is wrong with what `reading` sees, which must be one snapshot."""
     checks = [make(reading) for make in CHECKS]
-    is_whole = True
+    is_whole, tally = True, _Tally(seen)
 
     def see(recorded: Recorded) -> Iterator[Finding]:
+        tally.one_more()
         # After the first wrong fact the rest cannot be judged by the journal.
         for check in checks if is_whole else ():
             yield from check.see(recorded)
@@ -105,6 +114,7 @@ def check_books(reading: Reading, anchored: Anchored | None) -> Iterator[Finding
         for finding in check_journal(reading, anchored, see=see):
             is_whole = is_whole and finding.check != JOURNAL_CHECK
             yield finding
+        tally.tell()
         if is_whole:
             for check in checks:
                 yield from check.finish()
@@ -112,3 +122,19 @@ def check_books(reading: Reading, anchored: Anchored | None) -> Iterator[Finding
                 yield from check_tables(reading)
     except (database.DriverError, Trouble) as error:
         yield Finding("tables", f"They cannot be read to their end. {error}")
+
+
+class _Tally:
+    """Counts facts, and says now and then how many there were."""
+
+    def __init__(self, seen: Seen) -> None:
+        self._seen = seen
+        self._count = 0
+
+    def one_more(self) -> None:
+        self._count += 1
+        if self._count % TELL_EVERY == 0:
+            self.tell()
+
+    def tell(self) -> None:
+        self._seen(self._count)

@@ -14,7 +14,7 @@ from pos_app.devices.screens.printer_words import after_test
 from pos_app.devices.settings import PRINTER_ADDRESS, PRINTER_PROFILE
 from pos_app.devices.use_cases.find_printers import find_printers
 from pos_app.devices.use_cases.try_printer import PrinterModel, print_test_page
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import error_words, tr
 
 
 class PrinterSetupViewModel(QObject):
@@ -115,7 +115,7 @@ class PrinterSetupViewModel(QObject):
 
     def _refused(self, error: Exception) -> None:
         self.is_busy = self.is_looking = False
-        self._say(str(error), is_wrong=True)
+        self._say(error_words(error), is_wrong=True)
 
     def _say(self, message: str, *, is_wrong: bool = False) -> None:
         self.message, self.is_wrong = message, is_wrong
