@@ -11,6 +11,7 @@ from pos_app.till.devices_place import DevicesPlace
 from pos_app.till.main_window import MainWindow
 from pos_app.till.place import Place, Site
 from pos_app.till.products_place import ProductsPlace
+from pos_app.till.safety_place import SafetyPlace
 from pos_app.till.sales_place import SalesPlace
 from pos_app.till.settings_place import SettingsPlace
 from pos_app.till.shift_place import ShiftPlace
@@ -26,6 +27,7 @@ def places(site: Site, actor: Actor, after_shift: Callable[[], object]) -> tuple
         ProductsPlace(site, actor),
         shifts,
         DevicesPlace(site, actor),
+        SafetyPlace(site, actor),
         SettingsPlace(site, actor),
     )
 
