@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from uuid import UUID
 
@@ -83,6 +83,7 @@ class Cart:
     note: str = ""
     next_key: int = 1
     approvals: tuple[Approved, ...] = ()
+    _totals: list[Totals] = field(default_factory=list, init=False, repr=False, compare=False)
 
     @property
     def is_empty(self) -> bool:
@@ -99,8 +100,11 @@ class Cart:
         return {given.permission: given for given in self.approvals if given.user == user}
 
     def totals(self) -> Totals:
-        """Every figure of the sale so far."""
-        return total(self.terms, [line.result for line in self.lines], self.adjustments)
+        """Every figure of the sale so far; computed once, for a cart never changes."""
+        if not self._totals:
+            results = [line.result for line in self.lines]
+            self._totals.append(total(self.terms, results, self.adjustments))
+        return self._totals[0]
 
     def line(self, key: int) -> CartLine:
         """The line of that key."""
@@ -182,6 +186,8 @@ def adjustments_of(reductions: tuple[Reduction, ...]) -> tuple[Adjustment, ...]:
 
 def listed_value(line: CartLine, terms: Terms) -> int:
     """What a line would cost without its discounts, minor units."""
+    if not line.reductions:
+        return line.result.value
     plain = DocumentLine("", line.quantity, line.unit_price, line.item.taxes)
     return compute_line(terms, plain).value
 

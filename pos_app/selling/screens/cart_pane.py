@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pos_app.kernel.permissions import Permission
@@ -108,7 +109,6 @@ class CartPane(Pane):
         self.list.selected.connect(model.select)
         self._busy.acted.connect(self.acted)
         self._idle.acted.connect(self.acted)
-        self.show_cart()
 
     @property
     def more(self) -> QWidget:
@@ -122,8 +122,15 @@ class CartPane(Pane):
         self._idle.set_short(low)
         self.show_cart()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed meanwhile."""
+        super().showEvent(event)
+        self.show_cart()
+
     def show_cart(self) -> None:
-        """Draw the cart as it is now."""
+        """Draw the cart as it is now, as soon as somebody can see it."""
+        if not self.isVisible():
+            return
         model, cart = self._model, self._model.cart
         items = model.items()
         self._price.setVisible(model.actor.can(Permission.OVERRIDE_PRICE))

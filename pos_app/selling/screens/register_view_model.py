@@ -21,7 +21,8 @@ from pos_app.identity.screens.desk import Desk
 from pos_app.kernel.errors import Refusal
 from pos_app.selling.domain.cart import Cart, CartLine
 from pos_app.selling.domain.limits import rights_needed
-from pos_app.selling.screens.cart_words import cart_item, items_text, pieces_in, totals_words
+from pos_app.selling.screens.cart_words import items_text, pieces_in, totals_words
+from pos_app.selling.screens.drawn_lines import DrawnLines
 from pos_app.selling.screens.held_words import left_out
 from pos_app.selling.screens.open_sale import OpenSale
 from pos_app.selling.screens.ports import ShelfProduct
@@ -64,6 +65,7 @@ class RegisterViewModel(QObject):
     choice_asked = Signal()
     answered = Signal(object)
     told = Signal(object)
+    steps_for_unknown: Callable[[str], tuple[NextStep, ...]] = staticmethod(lambda code: ())
 
     def __init__(self, desk: Desk, actor: Actor, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,7 @@ class RegisterViewModel(QObject):
         self.sale = OpenSale(desk, actor, self._scanning.empty_cart(), self)
         self.current = 0
         self.last_sale: LastSale | None = None
+        self._drawn = DrawnLines(desk.amounts)
         self.sale.changed.connect(self._on_change)
         self.sale.told.connect(self.told)
 
@@ -88,8 +91,7 @@ class RegisterViewModel(QObject):
 
     def items(self) -> list[CartItem]:
         """The lines, ready to be drawn."""
-        rights = self.actor.permissions
-        return [cart_item(line, self.desk.amounts, rights) for line in self.cart.lines]
+        return self._drawn.items(self.cart.lines, self.actor.permissions)
 
     def in_cart(self) -> dict[UUID, Decimal]:
         """How many of each product are in the cart."""
@@ -110,6 +112,7 @@ class RegisterViewModel(QObject):
     def change_person(self, actor: Actor) -> None:
         """Somebody else took the till over: the cart belongs to the sale, not to the person."""
         self.actor = self.sale.actor = actor
+        self._drawn.forget()
         self._scanning = self._open_scanning()
         self.cart_changed.emit()
 
@@ -259,7 +262,7 @@ class RegisterViewModel(QObject):
         self.answered.emit(ScanAnswer(False, code, tr("Register", "Not in the catalogue")))
         title = tr("Register", "Barcode {code} isn’t in the catalogue", code=isolated(code))
         detail = tr("Register", "Nothing was added. Scan again, or find it by its name.")
-        self.told.emit(Told(title, detail, is_error=True))
+        self.told.emit(Told(title, detail, is_error=True, steps=self.steps_for_unknown(code)))
 
     def _open_scanning(self) -> Scanning:
         reading = self.desk.own_reading()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QStackedWidget, QWidget
 
 from pos_app.payments.domain.settlement import CASH
@@ -61,7 +61,6 @@ class TenderScreen(QWidget):
         self._connect()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         identify(self, "tender", tr("Tender", "Take payment"))
-        self.show_state()
 
     def open(self, method: str) -> None:
         """A sale is to be paid."""
@@ -75,7 +74,9 @@ class TenderScreen(QWidget):
             self._choose(ways[position].kind)
 
     def show_state(self) -> None:
-        """Draw what the model says."""
+        """Draw what the model says, as soon as somebody can see it."""
+        if not self.isVisible():
+            return
         model = self._model
         way = method_words(model.method)
         self._tiles[model.method].setChecked(True)
@@ -100,6 +101,11 @@ class TenderScreen(QWidget):
             self.back_asked.emit()
         elif not self._pad.mirror(event):
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed meanwhile."""
+        super().showEvent(event)
+        self.show_state()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The summary is as wide as the cart was."""
