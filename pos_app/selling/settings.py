@@ -41,3 +41,10 @@ CART_SIDE = settings.choice(
     choices=(END, START),
     choice_titles=("End", "Start"),
 )
+
+CUSTOMER_DISPLAY = settings.switch(
+    "devices.customer_display",
+    default=False,
+    title="Customer display",
+    description="A second screen that shows the customer basket, total and change.",
+)

@@ -8,12 +8,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject
 
 from pos_app.identity.domain.actor import Actor
-from pos_app.kernel.identifiers import new_id
 from pos_app.kernel.permissions import Permission
 from pos_app.selling.screens.flow import REGISTER
 from pos_app.selling.screens.register_look import RegisterLook, look_of_shop
@@ -30,10 +28,10 @@ from pos_app.selling.settings import (
     TILE_DENSITY,
     TILES,
 )
-from pos_app.settings.use_cases.change_settings import ChangeSettings, change_settings
+from pos_app.till.customer_window import CustomerWindow
 from pos_app.till.place import Site
+from pos_app.till.setting_keeper import keep_setting
 from pos_app.ui.commands import Command
-from pos_app.ui.notices import told_of
 from pos_app.ui.translations import tr
 
 _SETTINGS = {"layout": LAYOUT.name, "density": TILE_DENSITY.name, "side": CART_SIDE.name}
@@ -45,7 +43,8 @@ class RegisterLooks(QObject):
     def __init__(self, site: Site, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = site.opened.desk
-        self._tell = site.flow.told.emit
+        self._site = site
+        self.customer = CustomerWindow(site, self)
         self._screen = site.flow.register_screen
         self._actor = site.flow.register.actor
         self._screen.swap_asked.connect(self.swap)
@@ -70,7 +69,7 @@ class RegisterLooks(QObject):
         """Another layout, density or side."""
         self._show(replace(self.look, **{part: value}))
         if self._actor.can(Permission.CHANGE_SETTINGS):
-            self._keep(_SETTINGS[part], value)
+            keep_setting(self._site, self._actor, _SETTINGS[part], value)
 
     def commands(self) -> tuple[Command, ...]:
         """One for each choice, and one that goes to and fro."""
@@ -85,6 +84,7 @@ class RegisterLooks(QObject):
             ("side", START, tr("Menu", "Cart at the start side"), ""),
         )
         return (
+            self.customer.command(lambda: self._actor),
             *(self._choice(*each) for each in choices),
             Command(
                 id="view.swap",
@@ -115,20 +115,8 @@ class RegisterLooks(QObject):
         if had_focus:
             self._screen.focus_field()
 
-    def _keep(self, name: str, value: Any) -> None:
-        desk, actor = self._desk, self._actor
-        request = ChangeSettings(new_id(), {name: value})
-
-        def keep() -> None:
-            change_settings(request, actor=actor, now=desk.now(), open_work=desk.open_work)
-
-        desk.operations.run(
-            keep,
-            failed=lambda error: self._tell(told_of(error)),
-            changes=("settings",),
-        )
-
     def _follow(self, changed: Collection[str]) -> None:
         """Somebody changed settings elsewhere."""
         if "settings" in changed:
             self._screen.set_look(look_of_shop(self._desk.own_reading()))
+            self.customer.follow()

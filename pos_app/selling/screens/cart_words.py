@@ -27,6 +27,7 @@ class TotalsWords:
     tax: str
     tax_included: bool
     total: str
+    saved: str = ""  # The discounts without their sign.
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ def totals_words(cart: Cart, amounts: AmountWords) -> TotalsWords:
         tax=amounts.money(totals.tax),
         tax_included=included,
         total=amounts.money(totals.gross),
+        saved=amounts.money(reduced) if reduced else "",
     )
 
 
@@ -125,12 +127,13 @@ def _changes(line: CartLine, amounts: AmountWords) -> Iterable[str]:
         yield tr("Cart", "Price typed")
     elif line.price_reason:
         yield line.price_reason
-    yield from (_reduction(each, amounts) for each in line.reductions)
+    yield from (reduction_text(each, amounts) for each in line.reductions)
     if line.note:
         yield line.note
 
 
-def _reduction(reduction: Reduction, amounts: AmountWords) -> str:
+def reduction_text(reduction: Reduction, amounts: AmountWords) -> str:
+    """A discount: "−10%" or an amount."""
     if reduction.percent is not None:
         return f"−{amounts.number(reduction.percent)}%"
     return amounts.money(-(reduction.amount or 0))

@@ -68,6 +68,7 @@ _MORE_TYPE_ROLES = {
     "amountKey": TypeRole(22, 28, 600, -0.2),
     "amountBar": TypeRole(32, 38, 600, -0.3),
     "amountHero": TypeRole(44, 48, 600, -0.6),
+    "amountDisplay": TypeRole(84, 92, 600, -1.6),
     "amountHuge": TypeRole(128, 132, 600, -2.5),
 }
 
