@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 import msgspec
 from sqlalchemy import BLOB, CheckConstraint, Column, Integer, Text, bindparam, select
@@ -27,18 +28,16 @@ TAX_CLASS = table(
 )
 
 _KEEP = upsert(TAX_CLASS)
-_CURRENT = Statement(
-    select(
-        TAX_CLASS.c.code,
-        TAX_CLASS.c.valid_from,
-        TAX_CLASS.c.name,
-        TAX_CLASS.c.letter,
-        TAX_CLASS.c.is_default,
-        TAX_CLASS.c.taxes,
-    )
-    .where(TAX_CLASS.c.valid_from <= bindparam("day"))
-    .order_by(TAX_CLASS.c.code, TAX_CLASS.c.valid_from)
-)
+_ALL = select(
+    TAX_CLASS.c.code,
+    TAX_CLASS.c.valid_from,
+    TAX_CLASS.c.name,
+    TAX_CLASS.c.letter,
+    TAX_CLASS.c.is_default,
+    TAX_CLASS.c.taxes,
+).order_by(TAX_CLASS.c.code, TAX_CLASS.c.valid_from)
+_EVER = Statement(_ALL)
+_CURRENT = Statement(_ALL.where(TAX_CLASS.c.valid_from <= bindparam("day")))
 _taxes = msgspec.json.Decoder(tuple[TaxRow, ...])
 
 
@@ -60,14 +59,22 @@ def keep_classes(work: Work, classes: Iterable[TaxClassRow]) -> None:
 
 def classes_at(reading: Reading, day: date) -> dict[str, TaxClassRow]:
     """The tax classes in force on `day`, by code."""
-    found = {}
-    for code, valid_from, name, letter, default, taxes in reading.rows(_CURRENT, day=str(day)):
-        found[code] = TaxClassRow(
-            code=code,
-            name=name,
-            taxes=_taxes.decode(taxes),
-            valid_from=valid_from,
-            letter=letter,
-            default=bool(default),
-        )
-    return found
+    found = map(_class, reading.rows(_CURRENT, day=str(day)))
+    return {row.code: row for row in found}  # Of each code the latest comes last.
+
+
+def all_classes(reading: Reading) -> list[TaxClassRow]:
+    """Every tax class with each of its dates, by code, the oldest first."""
+    return [_class(row) for row in reading.rows(_EVER)]
+
+
+def _class(row: tuple[Any, ...]) -> TaxClassRow:
+    code, valid_from, name, letter, default, taxes = row
+    return TaxClassRow(
+        code=code,
+        name=name,
+        taxes=_taxes.decode(taxes),
+        valid_from=valid_from,
+        letter=letter,
+        default=bool(default),
+    )

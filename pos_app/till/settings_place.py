@@ -87,6 +87,8 @@ class SettingsPlace(Place):
         from pos_app.settings.screens.people_part import PeoplePart
         from pos_app.settings.screens.setting_groups import groups_of
         from pos_app.settings.screens.settings_view_model import SettingsViewModel
+        from pos_app.settings.screens.taxes_part import TaxesPart
+        from pos_app.taxes.screens.taxes_view_model import TaxesViewModel
 
         desk = self.site.opened.desk
         model = SettingsViewModel(desk, self.actor, parent)
@@ -97,7 +99,8 @@ class SettingsPlace(Place):
             DeclaredPart(group, model, options, parent) for group in groups
         ]
         look = LookPart(self.site.opened.look, parent)
-        return [look, PeoplePart(people, parent), *declared]
+        taxes = TaxesPart(TaxesViewModel(desk, self.actor, parent), parent)
+        return [look, taxes, PeoplePart(people, parent), *declared]
 
 
 def _profile_choices() -> list[tuple[str, str]]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from pos_app.ui.theme import Paint, tokens
+from pos_app.ui.theme import Paint, px, tokens
 from pos_app.ui.widgets.identify import identify
 from pos_app.ui.widgets.painted_button import PaintedButton
 
@@ -30,6 +30,10 @@ class ThemeTile(PaintedButton):
     def design_size(self) -> tuple[float, float]:
         """The picture and a line of words."""
         return 220, 150
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow windows may squeeze the picture."""
+        return QSize(px(150), self.sizeHint().height())
 
     def draw(self, p: Paint) -> None:
         """Paint the picture, its edge, and the name."""

@@ -43,9 +43,13 @@ def open_row(window: Window, words: str, test_id: str = "users.table") -> None:
 def rows(window: Window, test_id: str = "users.table") -> list[tuple[str, str, str]]:
     view = table(window, test_id)
     return [
-        tuple(view.table.index(row, at).data() or "" for at in range(3))  # type: ignore[misc]  # three cells
+        (shown(view, row, 0), shown(view, row, 1), shown(view, row, 2))
         for row in range(view.table.rowCount())
     ]
+
+
+def shown(view: TableView, row: int, at: int) -> str:
+    return str(view.table.index(row, at).data() or "")
 
 
 def fill(window: Window, **values: str) -> None:

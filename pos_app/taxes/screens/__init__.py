@@ -1,0 +1,1 @@
+"""The taxes of the shop on a screen."""
