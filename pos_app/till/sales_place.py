@@ -66,21 +66,11 @@ class SalesPlace(Place):
     def build(self) -> SalesScreen:
         """The list beside the chosen receipt."""
         from pos_app.selling.screens.papers_notice import PapersNotice
-        from pos_app.selling.screens.sale_view_model import SaleViewModel
         from pos_app.selling.screens.sales_screen import SalesScreen
-        from pos_app.selling.screens.sales_view_model import SalesViewModel
-        from pos_app.till.sales_papers import TillSalesPapers
 
-        desk = self.site.opened.desk
-        papers = TillSalesPapers(self.site.opened, self.site.shifts, self)
-        self.sales = SalesViewModel(desk, self.actor, self)
-        self.chosen = SaleViewModel(desk, self.actor, papers, self)
-        self.chosen.has_returns = self._has_returns
-        self.chosen.told.connect(self.told)
-        self.chosen.settled.connect(self.papers.look)
-        self.sales.failed.connect(lambda error: self.told.emit(told_of(error)))
-        screen = SalesScreen(self.sales, self.chosen)
-        screen.notices.addWidget(PapersNotice(self.papers))
+        sales, chosen = self._models()
+        screen = SalesScreen(sales, chosen)
+        screen.notices.addWidget(PapersNotice(self.papers, screen))
         screen.left.connect(partial(self.page_asked.emit, REGISTER))
         screen.return_asked.connect(self.return_asked)
         return screen
@@ -155,14 +145,29 @@ class SalesPlace(Place):
 
     def change_person(self, actor: Actor) -> None:
         """Somebody else is at the till: what waits is offered to them."""
-        other = actor.user != self.actor.user
         super().change_person(actor)
-        if other:
-            self.sales = self.chosen = None
         for model in (self.sales, self.chosen):
             if model is not None:
                 model.change_person(actor)
         self.papers.begin(actor)
+
+    def _models(self) -> tuple[SalesViewModel, SaleViewModel]:
+        """What the screen shows; made once, on the first visit."""
+        from pos_app.selling.screens.sale_view_model import SaleViewModel
+        from pos_app.selling.screens.sales_view_model import SalesViewModel
+        from pos_app.till.sales_papers import TillSalesPapers
+
+        if self.sales is None or self.chosen is None:
+            desk = self.site.opened.desk
+            papers = TillSalesPapers(self.site.opened, self.site.shifts, self)
+            self.sales = SalesViewModel(desk, self.actor, self)
+            self.sales.failed.connect(lambda error: self.told.emit(told_of(error)))
+            self.chosen = SaleViewModel(desk, self.actor, papers, self)
+            self.chosen.has_returns = self._has_returns
+            self.chosen.told.connect(self.told)
+            self.chosen.settled.connect(self.papers.look)
+            self.papers.changed.connect(self.chosen.look_again)
+        return self.sales, self.chosen
 
     @property
     def _own_screen(self) -> SalesScreen:
@@ -179,8 +184,9 @@ class SalesPlace(Place):
 
     def _paper_news(self, news: PaperNews) -> None:
         self.papers.look()
-        if self.chosen is not None:
-            self.chosen.paper_got(news.document)
+        chosen = self.chosen
+        if chosen is not None and chosen.sale is not None and chosen.sale.id == news.document:
+            chosen.look_again()
 
     def _show_asked(self, document: UUID) -> None:
         self.page_asked.emit(SALES)

@@ -13,7 +13,7 @@ from pos_app.ui.widgets.surfaces import column
 class PapersNotice(QWidget):
     """Held papers: print, or not needed. Doubtful ones: look at the first."""
 
-    def __init__(self, model: PapersViewModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: PapersViewModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
         self._held = NoticeBar(test_id="papers.held")

@@ -152,10 +152,10 @@ class SaleViewModel(QObject):
             changes=("sales",),
         )
 
-    def paper_got(self, document: UUID) -> None:
-        """The printer's lane got further with a paper."""
-        if self.sale is not None and document == self.sale.id:
-            self._look(document)
+    def look_again(self) -> None:
+        """Its paper may have got further."""
+        if self.sale is not None:
+            self._look(self.sale.id)
 
     def _look(self, document: UUID) -> None:
         desk, actor = self.desk, self.actor

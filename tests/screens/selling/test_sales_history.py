@@ -1,0 +1,301 @@
+"""The sales page on a real shop: the list, searching, the receipt, and what is done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from pos_app.facts.selling import SaleVoided
+from pos_app.kernel.permissions import Permission
+from pos_app.platform.paths import Folder
+from pos_app.selling.screens.void_dialog import VoidDialog
+from pos_app.ui.models.table_model import CELL
+from tests.helpers.window import CASHIER, MAIZE, OWNER, Window, open_window
+from tests.screens.selling.sales_page import (
+    Sold,
+    chosen,
+    dismiss,
+    facts,
+    make_sold,
+    numbers,
+    open_sales,
+    pick,
+    rows,
+    sales_place,
+    search,
+    settle,
+    told,
+    words,
+)
+from tests.screens.till.test_window import nameless
+
+
+@pytest.fixture
+def sold(shop_folder: Folder, tmp_path: Path) -> Sold:
+    (tmp_path / "paper").mkdir()
+    return make_sold(shop_folder, tmp_path / "paper")
+
+
+@pytest.fixture
+def till(qapp: QApplication, sold: Sold) -> Iterator[Window]:
+    """The window of that shop, the owner at it."""
+    with open_window(sold.folder) as window:
+        window.sign_in(OWNER)
+        yield window
+
+
+def test_the_newest_is_on_top_and_its_receipt_beside(till: Window) -> None:
+    screen = open_sales(till)
+    assert numbers(screen) == [5, 4, 3, 2, 1]
+    settle(till)
+    assert "Sale A-000005" in words(till)
+    assert "A-000005" in till.hands.find("sales.preview.paper").accessibleDescription()
+
+
+def test_keys_go_through_the_list(till: Window) -> None:
+    open_sales(till)
+    till.hands.find("sales.table").setFocus()
+    till.hands.press(Qt.Key.Key_Down)
+    settle(till)
+    assert "Return A-000004" in words(till)
+    assert "Of sale A-000002" in till.hands.find("sales.preview.paper").accessibleDescription()
+    till.hands.press(Qt.Key.Key_End)
+    settle(till)
+    assert "Sale A-000001" in words(till)
+
+
+def test_returns_differ_by_words_and_signs_not_by_colour_alone(till: Window) -> None:
+    screen = open_sales(till)
+    cells = {
+        screen.table.columns[at].key: screen.table.index(1, at).data(CELL)
+        for at in range(len(screen.table.columns))
+    }
+    assert cells["total"].text.startswith("−")
+    assert (cells["state"].badge.text, cells["state"].badge.icon) == ("Return", "arrow-u-up-left")
+    assert "From A-000002" in cells["items"].sub
+    assert screen.table.index(3, 3).data(CELL).badge.text == "Part returned"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A-000003", [3]),
+        ("2", [2]),
+        ("qk12", [3]),
+        ("310", [2]),
+        ("155.00", [4, 1]),
+        ("maize", [4, 2, 1]),
+        ("zzz", []),
+    ],
+)
+def test_what_is_typed_finds(till: Window, text: str, expected: list[int]) -> None:
+    found = numbers(search(till, text))
+    assert [number for number in found if number in expected or not expected] == expected
+
+
+def test_the_receipts_own_barcode_finds_it(till: Window) -> None:
+    screen = open_sales(till)
+    settle(till)
+    till.scan("rc.A-000002")
+    settle(till)
+    assert numbers(screen) == [2]
+    assert "Sale A-000002" in words(till)
+
+
+def test_goods_scanned_on_the_sales_page_are_not_sold(till: Window) -> None:
+    open_sales(till)
+    settle(till)
+    till.scan(MAIZE)
+    settle(till)
+    assert till.pieces == 0
+    assert told(till)[0] == "Not added"
+
+
+def test_nothing_found_leads_to_all_days_and_then_to_everything(till: Window) -> None:
+    screen = search(till, "zzz")
+    assert "Nothing found" in words(till)
+    till.hands.tap("sales.none.action")
+    settle(till)
+    assert sales_place(till).sales.wanted.span == "ever"  # type: ignore[union-attr]
+    till.hands.tap("sales.none.action")
+    settle(till)
+    assert numbers(screen) == [5, 4, 3, 2, 1]
+
+
+def test_days(till: Window) -> None:
+    screen = open_sales(till)
+    till.hands.tap("sales.days.yesterday")
+    settle(till)
+    assert numbers(screen) == []
+    assert "No sales on these days" in words(till)
+    assert "No receipt chosen" in words(till)
+    for key in ("week", "ever", "today"):
+        till.hands.tap(f"sales.days.{key}")
+        settle(till)
+        assert numbers(screen) == [5, 4, 3, 2, 1]
+
+
+def test_a_day_from_the_calendar(till: Window) -> None:
+    screen = open_sales(till)
+    till.hands.tap("sales.days.day")
+    calendar = QApplication.activePopupWidget()
+    assert calendar is not None
+    till.hands.press(Qt.Key.Key_Return)
+    settle(till)
+    assert numbers(screen) == [5, 4, 3, 2, 1]
+    assert sales_place(till).sales.wanted.day is not None  # type: ignore[union-attr]
+
+
+def test_filters_by_payment_kind_and_person(till: Window) -> None:
+    screen = open_sales(till)
+    pick(till, "sales.method", 3)  # Everything, cash, card.
+    assert numbers(screen) == [4, 2]
+    pick(till, "sales.kind", 3)  # Everything, sales, returns.
+    assert numbers(screen) == [4]
+    till.hands.find("sales.method").setFocus()
+    till.hands.press(Qt.Key.Key_Delete)
+    till.hands.find("sales.kind").setFocus()
+    till.hands.press(Qt.Key.Key_Delete)
+    settle(till)
+    pick(till, "sales.person", 2)  # Amina, who sold nothing.
+    assert numbers(screen) == []
+
+
+def test_the_figures_of_the_days(till: Window) -> None:
+    open_sales(till)
+    settle(till)
+    said = till.hands.find("sales.figures").accessibleName()
+    gross = sum(sale.total for sale in rows(open_sales(till)) if sale.kind == "sale")
+    assert "Sales 4" in said
+    assert f"{gross // 100:,}" in said
+    assert "−Ksh" in said
+
+
+def test_a_cashier_sees_the_list_without_figures_and_cannot_void(
+    qapp: QApplication, sold: Sold
+) -> None:
+    with open_window(sold.folder) as window:
+        window.sign_in(CASHIER)
+        screen = open_sales(window)
+        settle(window)
+        assert len(rows(screen)) == 5
+        assert not window.hands.find("sales.figures").isVisible()
+        assert not window.hands.find("sales.void").isVisible()
+        assert window.hands.find("sales.print").isVisible()
+        assert "sales.void" not in window.counter.offered
+
+
+def test_without_the_right_there_is_no_printing_again(till: Window) -> None:
+    place = sales_place(till)
+    open_sales(till)
+    settle(till)
+    less = place.actor.permissions - {Permission.REPRINT, Permission.VOID_SALE}
+    chosen(till).change_person(replace(place.actor, permissions=less))
+    for button in ("sales.print", "sales.pdf", "sales.void"):
+        assert not till.hands.find(button).isVisible()
+
+
+def test_voiding_asks_why_and_says_how_much(till: Window) -> None:
+    screen = open_sales(till)
+    settle(till)
+    till.hands.tap("sales.void")
+    dialog = till.desktop.window.findChild(VoidDialog)
+    assert dialog is not None
+    go = till.hands.find("void.go")
+    assert isinstance(go, QPushButton)
+    assert "Ksh" in go.text()
+    assert not go.isEnabled()
+    till.hands.type("rung up twice")
+    till.hands.tap("void.go")
+    till.hands.wait_until(lambda: len(rows(screen)) == 6, "the void in the list")
+    settle(till)
+    [fact] = facts(till, SaleVoided)
+    assert isinstance(fact, SaleVoided)
+    assert (fact.original_number, fact.reason) == ("A-000005", "rung up twice")
+    states = {int(sale.number[-1]): sale.state for sale in rows(screen)}
+    assert (states[6], states[5]) == ("void", "voided")
+    assert "Sale A-000005" in words(till)
+    assert not till.hands.find("sales.void").isVisible()
+
+
+def test_esc_keeps_the_sale(till: Window) -> None:
+    open_sales(till)
+    settle(till)
+    till.hands.tap("sales.void")
+    till.hands.type("rung")
+    till.hands.press(Qt.Key.Key_Escape)
+    settle(till)
+    assert facts(till, SaleVoided) == []
+
+
+def test_a_sale_of_which_something_came_back_is_not_voided(till: Window) -> None:
+    search(till, "A-000002")
+    settle(till)
+    assert not till.hands.find("sales.void").isVisible()
+
+
+def test_the_receipt_as_a_file(till: Window) -> None:
+    open_sales(till)
+    settle(till)
+    till.hands.tap("sales.pdf")
+    home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    path = Path(home) / "Jirani Mini Mart" / "Receipts" / "A-000005.pdf"
+    till.hands.wait_until(path.exists, "the file")
+    till.hands.wait_until(lambda: "A-000005.pdf" in told(till)[0], "the message")
+    assert path.read_bytes().startswith(b"%PDF")
+    assert till.counter.messages.kept[0].steps[0].verb == "Open"
+
+
+def test_a_folder_that_cannot_be_written_is_told(till: Window, tmp_path: Path) -> None:
+    open_sales(till)
+    settle(till)
+    home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    shop = Path(home) / "Jirani Mini Mart"
+    shop.parent.mkdir(parents=True, exist_ok=True)
+    kept = shop.rename(tmp_path / "kept") if shop.exists() else None
+    try:
+        shop.write_text("a file where a folder should be")
+        till.hands.tap("sales.pdf")
+        till.hands.wait_until(lambda: "not saved" in "".join(told(till)), "the message")
+    finally:
+        shop.unlink()
+        if kept is not None:
+            kept.rename(shop)
+
+
+def test_return_leads_to_its_page_when_there_is_one(till: Window) -> None:
+    place = sales_place(till)
+    place.offer_returns()
+    asked: list[object] = []
+    place.return_asked.connect(asked.append)
+    screen = search(till, "A-000002")
+    settle(till)
+    dismiss(till)
+    till.hands.tap("sales.return")
+    assert asked == [rows(screen)[0].id]
+
+
+def test_a_return_does_not_come_back(till: Window) -> None:
+    sales_place(till).offer_returns()
+    search(till, "A-000004")
+    settle(till)
+    assert not till.hands.find("sales.return").isVisible()
+
+
+def test_everything_that_takes_the_focus_has_a_name(till: Window) -> None:
+    open_sales(till)
+    settle(till)
+    assert list(nameless(till.desktop.window)) == []
+
+
+def test_before_the_first_sale(register: Window) -> None:
+    open_sales(register)
+    assert "No sales on these days" in words(register)
+    register.hands.tap("sales.none.action")
+    settle(register)
+    assert "No sales yet" in words(register)
