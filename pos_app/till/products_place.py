@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from pos_app.identity.domain.actor import Actor
 from pos_app.kernel.permissions import Permission
-from pos_app.till.place import Place
+from pos_app.selling.screens.flow import REGISTER
+from pos_app.till.place import Place, Site
 from pos_app.ui.commands import Command
+from pos_app.ui.notices import NextStep, Told
 from pos_app.ui.translations import tr
 
 if TYPE_CHECKING:  # Imported on the first visit: starting must stay fast.
@@ -22,6 +25,11 @@ class ProductsPlace(Place):
     """What is half done in the editor stays for the same person."""
 
     key, icon, right = PRODUCTS, "tag", Permission.SEE_PRODUCTS
+
+    def __init__(self, site: Site, actor: Actor) -> None:
+        super().__init__(site, actor)
+        self._scanned = ""
+        site.flow.register.steps_for_unknown = self._steps
 
     @property
     def title(self) -> str:
@@ -45,10 +53,12 @@ class ProductsPlace(Place):
         opened = self.site.opened
         page = ProductsPage(opened.desk, self.actor, TillBackroom(opened.till))
         page.told.connect(self.told)
+        page.product_saved.connect(self._saved)
         return page
 
     def create_with_barcode(self, code: str) -> None:
         """From the register: a new product with what was scanned there."""
+        self._scanned = code
         self.page_asked.emit(PRODUCTS)
         self.page.create_product(code)
 
@@ -93,6 +103,24 @@ class ProductsPlace(Place):
                 place=PRODUCTS,
             ),
         )
+
+    def _steps(self, code: str) -> tuple[NextStep, ...]:
+        """What the register offers for a code that nothing has."""
+        if not self.actor.can(Permission.CHANGE_PRODUCTS):
+            return ()
+        create = partial(self.create_with_barcode, code)
+        return (NextStep(tr("Products", "Create product"), create),)
+
+    def _saved(self) -> None:
+        """What was scanned at the register is there now: back to the sale with it."""
+        code, self._scanned = self._scanned, ""
+        if code:
+            add = NextStep(tr("Products", "Add to the sale"), partial(self._add_to_sale, code))
+            self.told.emit(Told(tr("Products", "The product is saved"), steps=(add,)))
+
+    def _add_to_sale(self, code: str) -> None:
+        self.page_asked.emit(REGISTER)
+        self.site.flow.scan(code)
 
     def _find(self) -> None:
         self.page.begin_search()

