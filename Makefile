@@ -1,7 +1,7 @@
 # Everything a developer types. `make run` and `make test` need nothing done before them.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check bench torture screenshots package format lock clean
+.PHONY: help setup run test check bench torture screenshots translations package format lock clean
 
 # Tests and benchmarks never reach a real display or a real key store.
 QUIET := QT_QPA_PLATFORM=offscreen PYTHON_KEYRING_BACKEND=keyring.backends.fail.Keyring
@@ -33,6 +33,9 @@ torture: setup ## Kills, full disks, failing syncs, printer faults; SHORT=1 for 
 
 screenshots: setup ## Draw every screen into build/screenshots
 	$(QUIET) .venv/bin/python -m tests.screenshots build/screenshots
+
+translations: setup ## Collect the words for the translators, and compile what they translated
+	.venv/bin/python packaging/translations.py
 
 package: setup ## Build the Linux bundle and .deb into build/package; PROVE=1 tries it on a bare Debian
 	PROVE=$(PROVE) packaging/linux/build.sh

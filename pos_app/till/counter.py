@@ -12,7 +12,7 @@ from pos_app.identity.domain.session import Session
 from pos_app.identity.screens.sign_in_view_model import SignInViewModel
 from pos_app.kernel.permissions import Permission
 from pos_app.selling.screens.change_view_model import PRINTED, WAITING
-from pos_app.selling.screens.flow import REGISTER, SellingFlow
+from pos_app.selling.screens.flow import CHANGE, REGISTER, TENDER, SellingFlow
 from pos_app.shifts.domain.shift import Shift
 from pos_app.till.counter_dialogs import open_drawer
 from pos_app.till.main_window import MainWindow
@@ -27,6 +27,7 @@ from pos_app.till.shop_news import ShopNews
 from pos_app.till.status_bar import chips, clock_text
 from pos_app.till.window_menu import WindowMenu
 from pos_app.ui.notices import Told
+from pos_app.ui.translations import tr
 
 _TOUCHES = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
 _RETRY_MS = 1_000
@@ -34,10 +35,13 @@ _STATUS_EVERY = 20  # Seconds.
 
 
 class Counter(QObject):
-    """`ready` once the people are shown; `quit_asked` and `theme_asked` are the desktop's."""
+    """`ready` once the people are shown; `quit_asked`, `theme_asked` and `language_asked` are the
+    desktop's.
+    """
 
     quit_asked = Signal()
     theme_asked = Signal(str)
+    language_asked = Signal(str)
     ready = Signal()
 
     def __init__(self, window: MainWindow, sign_in: SignInViewModel, opened: OpenDesk) -> None:
@@ -87,6 +91,28 @@ class Counter(QObject):
     def offered(self) -> frozenset[str]:
         """The ids of the commands in the menu."""
         return self.menu.offered if self.menu else frozenset()
+
+    @property
+    def why_not_anew(self) -> str:
+        """What must be finished before the screens can be made anew; empty if nothing."""
+        flow = self.flow
+        if flow is None:
+            return ""
+        if flow.page == TENDER and (flow.tender.parts or flow.tender.is_busy):
+            return tr("Window", "Finish the payment first.")
+        if flow.page == CHANGE and self.actor is not None:
+            return tr("Window", "Begin the next sale first.")
+        return ""
+
+    def take_over(self, before: Counter) -> None:
+        """The same people at a window that was made anew."""
+        self.shifts.keep(before.shifts.shift)
+        self.messages.kept = before.messages.kept
+        self._waits_for = before._waits_for
+        self._session = before._session
+        if before.actor is not None:
+            self.unlock(before.actor)
+            self.window.dismiss_toasts()
 
     def begin(self) -> None:
         """The till is open: show its people, and print what still waits."""
@@ -205,7 +231,14 @@ class Counter(QObject):
             quit_program=self.quit_asked.emit,
             open_drawer=self._open_drawer,
             set_theme=self.theme_asked.emit,
+            set_language=self._ask_language,
         )
+
+    def _ask_language(self, code: str) -> None:
+        if self.why_not_anew:
+            self.tell(Told(tr("Window", "Not now"), self.why_not_anew, icon="translate"))
+        else:
+            self.language_asked.emit(code)
 
     def _after_shift(self) -> None:
         """The shift is closed: whoever may start the next one is asked, others sign out."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
@@ -12,11 +11,12 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from pos_app.identity.screens.sign_in_view_model import SignInViewModel
-from pos_app.kernel.errors import Refusal, Trouble
 from pos_app.platform.lanes import Lane
-from pos_app.platform.logs import log_crashes, start_logging, stop_logging
+from pos_app.platform.logs import start_logging, stop_logging
 from pos_app.platform.paths import Folder
+from pos_app.till.bug_watch import watch_for_bugs
 from pos_app.till.collecting import CollectHere
+from pos_app.till.language_choice import LanguageChoice
 from pos_app.till.look_choice import LookChoice
 from pos_app.till.main_window import MainWindow
 from pos_app.ui.operations import Operations
@@ -48,13 +48,15 @@ class Desktop(QObject):
     _broke = Signal(object)
     _show_asked = Signal()
 
-    def __init__(self, app: QApplication, folder: Folder, obey: Obey) -> None:
+    def __init__(self, app: QApplication, folder: Folder, obey: Obey, language: str = "") -> None:
         super().__init__()
         self._obey = obey
         self._app = app
         self._folder = folder
         self.look = LookChoice(app, folder.root)
         self.look.apply()
+        self.language = LanguageChoice(app, folder.root, language)
+        self.language.apply()
         self.sign_in = SignInViewModel(self)
         self.window = MainWindow(self.sign_in)
         self.lane = Lane("database")
@@ -135,6 +137,7 @@ class Desktop(QObject):
 
     def _connect(self) -> None:
         self.window.closing.connect(self.close)
+        self.window.language_asked.connect(self.speak)
         self._show_asked.connect(self._to_front)
         self._broke.connect(_raise)
         self._news.connect(self._paper_news)
@@ -155,28 +158,61 @@ class Desktop(QObject):
         self.operations.run(open_it, done=self._begin, failed=self._cannot_open)
 
     def _begin(self, desk: OpenDesk) -> None:
-        from pos_app.till.counter import Counter
         from pos_app.till.scanners import Scanners
 
         self._desk = desk
         self._log = start_logging(self._folder.logs)
-        self.counter = Counter(self.window, self.sign_in, desk)
-        self.counter.quit_asked.connect(self.window.close)
-        self.counter.theme_asked.connect(self.look.choose)
-        self.counter.ready.connect(self.opened)
-        self.counter.shifts.changed.connect(self._keep_room)
+        counter = self._make_counter(desk)
         self.scans = Scanners(desk.desk.own_reading(), self)
         self.operations.changed.connect(self._scanners_changed)
-        self.scans.scanned.connect(self.counter.scan)
-        self.scans.misread.connect(self.counter.misread)
+        self.scans.scanned.connect(self._scan)
+        self.scans.misread.connect(self._misread)
         desk.instance.listen(self._answer)
-        self.counter.begin()
+        counter.begin()
         self._backups.start()
         self._keep_search()
 
     def _scanners_changed(self, kinds: frozenset[str]) -> None:
         if DEVICES in kinds and self.scans is not None and self._desk is not None:
             self.scans.take_up(self._desk.desk.own_reading())
+
+    def _scan(self, code: str) -> None:
+        if self.counter is not None:
+            self.counter.scan(code)
+
+    def _misread(self) -> None:
+        if self.counter is not None:
+            self.counter.misread()
+
+    def speak(self, code: str) -> None:
+        """Another language, at once: everything in the window is made anew."""
+        if self.counter is None or not self.counter.why_not_anew:
+            # After what is under way: its outcome belongs to the screens of now.
+            self.operations.run(lambda: None, done=lambda _: self._speak(code))
+
+    def _speak(self, code: str) -> None:
+        if self.operations.is_busy:
+            self.speak(code)
+            return
+        before = self.counter
+        self.language.choose(code)
+        self.window.build()
+        if before is not None and self._desk is not None:
+            counter = self._make_counter(self._desk)
+            counter.begin()
+            counter.take_over(before)
+
+    def _make_counter(self, desk: OpenDesk) -> Counter:
+        from pos_app.till.counter import Counter
+
+        counter = Counter(self.window, self.sign_in, desk)
+        counter.quit_asked.connect(self.window.close)
+        counter.theme_asked.connect(self.look.choose)
+        counter.language_asked.connect(self.speak)
+        counter.ready.connect(self.opened)
+        counter.shifts.changed.connect(self._keep_room)
+        self.counter = counter
+        return counter
 
     def _answer(self, request: Mapping[str, Any], asker: Asker) -> int:
         """What another program of this user hands over; in a thread of its own."""
@@ -244,13 +280,13 @@ class Desktop(QObject):
             self._broke.emit(error)
 
 
-def run_desktop(folder: Folder, obey: Obey) -> int:
+def run_desktop(folder: Folder, obey: Obey, language: str = "") -> int:
     """Opens the window and stays until it is closed; `obey` does what others hand over."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Duka")
-    desktop = Desktop(app, folder, obey)
-    _watch_for_bugs(desktop)
+    desktop = Desktop(app, folder, obey, language)
+    watch_for_bugs(desktop.window)
     desktop.start()
     code = app.exec()
     desktop.close()
@@ -260,21 +296,3 @@ def run_desktop(folder: Folder, obey: Obey) -> int:
 def _raise(error: BaseException) -> None:
     """What a lane could not do is a bug or a trouble of this thread now."""
     raise error
-
-
-def _watch_for_bugs(desktop: Desktop) -> None:
-    """A bug is logged and told in a sentence; the cashier never sees a traceback."""
-    log_crashes()
-    shown = sys.excepthook
-
-    def hook(kind: type[BaseException], error: BaseException, trace: Any) -> None:
-        shown(kind, error, trace)
-        if isinstance(error, Exception):
-            from pos_app.till.trouble_dialog import tell_bug, tell_trouble
-
-            if isinstance(error, Refusal | Trouble):
-                tell_trouble(desktop.window, error)
-            else:
-                tell_bug(desktop.window, "".join(traceback.format_exception(error)))
-
-    sys.excepthook = hook

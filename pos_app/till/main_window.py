@@ -21,30 +21,51 @@ _NAV_FROM = 1200
 
 
 class MainWindow(Pane):
-    """`painted` once, after the first paint; `closing` when somebody closes the window."""
+    """`painted` once, after the first paint; `closing` when somebody closes the window;
+    `language_asked` when somebody chose one on the sign-in screen.
+    """
 
     painted = Signal()
     closing = Signal()
+    language_asked = Signal(str)
 
     def __init__(self, sign_in: SignInViewModel) -> None:
         super().__init__("canvas")
         self.setWindowTitle("Duka")
         self.setObjectName("window")
         self.setAccessibleName("Duka")
+        self._model = sign_in
+        self._was_painted = False
+        self._is_signed_in = False
+        self._wants_nav = False
+        self._frame: QWidget | None = None
+        self._whole = row(spacing=0)
+        self.setLayout(self._whole)
+        self.setMinimumSize(px(960), px(640))
+        self.build()
+
+    def build(self) -> None:
+        """Make everything in the window, in the language of now; what was in it goes."""
+        for old in self.children():
+            if old is not self._whole:
+                old.deleteLater()
         self.top = TopRow("Duka")
         self.nav = NavBar()
         self.stack = QStackedWidget()
         self.status = StatusBar()
-        self.sign_in = SignInScreen(sign_in)
+        self.sign_in = SignInScreen(self._model)
+        self.sign_in.language_asked.connect(self.language_asked)
         self.stack.addWidget(self.sign_in)
         self._toasts: dict[QWidget, ToastHost] = {}
-        self._was_painted = False
-        self._is_signed_in = False
-        self._wants_nav = False
         self.top.pages_asked.connect(self._toggle_nav)
+        frame = QWidget()
         middle = row(self.nav, self.stack, spacing=0)
-        self.setLayout(column(self.top, middle, self.status, spacing=0))
-        self.setMinimumSize(px(960), px(640))
+        frame.setLayout(column(self.top, middle, self.status, spacing=0))
+        if self._frame is not None:
+            self._whole.removeWidget(self._frame)
+            self._frame.hide()
+        self._frame = frame
+        self._whole.addWidget(frame)
         self.show_sign_in()
 
     def show_sign_in(self) -> None:

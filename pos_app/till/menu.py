@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenuBar
 
 from pos_app.kernel.permissions import Permission
 from pos_app.ui.commands import EVERYBODY, Command, Commands
+from pos_app.ui.languages import LANGUAGES
 from pos_app.ui.menus import fill_menu_bar
 from pos_app.ui.translations import tr
 
@@ -31,6 +32,7 @@ class ProgramActs:
     change_keys: Act
     show_components: Act
     set_theme: Callable[[str], object]
+    set_language: Callable[[str], object]
 
 
 def bar_titles() -> tuple[tuple[str, str], ...]:
@@ -42,6 +44,7 @@ def bar_titles() -> tuple[tuple[str, str], ...]:
         ("view", tr("Menu", "&View")),
         ("view/register", tr("Menu", "&Register")),
         ("view/theme", tr("Menu", "&Theme")),
+        ("view/language", tr("Menu", "&Language")),
         ("help", tr("Menu", "&Help")),
         ("help/developer", tr("Menu", "&Developer")),
     )
@@ -67,6 +70,7 @@ def program_commands(acts: ProgramActs) -> tuple[Command, ...]:
             menu="view",
         ),
         *_themes(acts.set_theme),
+        *_languages(acts.set_language),
         _command(
             "view.fullScreen", tr("Menu", "Full screen"), acts.full_screen, "F11", menu="view"
         ),
@@ -91,6 +95,21 @@ def _themes(set_theme: Callable[[str], object]) -> list[Command]:
             keywords=tr("Menu", "theme colours"),
         )
         for name, title in titles.items()
+    ]
+
+
+def _languages(set_language: Callable[[str], object]) -> list[Command]:
+    return [
+        Command(
+            id=f"view.language.{code}",
+            title=name,
+            right=EVERYBODY,
+            handler=partial(set_language, code),
+            menu="view/language",
+            icon="translate",
+            keywords=tr("Menu", "language"),
+        )
+        for code, name in LANGUAGES.items()
     ]
 
 

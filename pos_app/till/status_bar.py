@@ -7,14 +7,14 @@ from datetime import datetime
 from PySide6.QtCore import QDate, QLocale
 
 from pos_app.shifts.domain.shift import Shift
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import later, tr
 from pos_app.ui.widgets.status_bar import StatusValue
 
 _PRINTER_TROUBLE = {
-    "paper_out": "Printer: no paper",
-    "cover_open": "Printer: cover open",
-    "cutter_error": "Printer: cutter stuck",
-    "printer_error": "Printer: error",
+    "paper_out": later("Status", "Printer: no paper"),
+    "cover_open": later("Status", "Printer: cover open"),
+    "cutter_error": later("Status", "Printer: cutter stuck"),
+    "printer_error": later("Status", "Printer: error"),
 }
 
 
@@ -42,7 +42,7 @@ def printer_chip(has_printer: bool, waits_for: str | None) -> StatusValue:
         return StatusValue("printer", tr("Status", "No printer"), "printer", details=details)
     if waits_for is None:
         return StatusValue("printer", tr("Status", "Receipt printer"), "printer", shrinks=True)
-    text = _PRINTER_TROUBLE.get(waits_for, "Printer: no answer")
+    text = _PRINTER_TROUBLE.get(waits_for, later("Status", "Printer: no answer"))
     details = tr("Status", "Receipts wait and print as soon as the printer can.")
     return StatusValue("printer", tr("Status", text), "printer", "warn", details)
 

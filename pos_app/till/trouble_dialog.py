@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import error_words, tr
 from pos_app.ui.widgets.dialog import Dialog
 from pos_app.ui.widgets.label import Label
 
 
 def tell_trouble(window: QWidget, error: Exception) -> None:
     """Why the till cannot be opened, or what failed behind the screens."""
-    dialog = _dialog(window, tr("Trouble", "Duka needs your help"), str(error), "trouble")
+    dialog = _dialog(window, tr("Trouble", "Duka needs your help"), error_words(error), "trouble")
     dialog.add_button(tr("Trouble", "Close"), "primary", "close", safe=True)
     dialog.open()
 

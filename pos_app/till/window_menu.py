@@ -51,6 +51,7 @@ class WindowMenu(QObject):
         quit_program: Callable[[], object],
         open_drawer: Callable[[], object],
         set_theme: Callable[[str], object],
+        set_language: Callable[[str], object],
     ) -> None:
         """What this person may do, with their own keys."""
         self._actor = actor
@@ -64,6 +65,7 @@ class WindowMenu(QObject):
             change_keys=self.change_keys,
             show_components=self._show_components,
             set_theme=set_theme,
+            set_language=set_language,
         )
         self.commands = window_commands(self._site, self._pages, acts)
         self.commands.set_overrides(self._choice.of(actor.user))

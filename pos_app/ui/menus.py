@@ -52,7 +52,7 @@ def _add_menu(owner: QMenuBar | QMenu, key: str, title: str) -> QMenu:
 
 def make_action(command: Command, owner: QWidget, run: Run) -> QAction:
     """One command as a QAction."""
-    action = QAction(command.title, owner)
+    action = QAction(command.title.replace("&", "&&"), owner)
     action.setObjectName(command.id)
     if command.icon:
         action.setIcon(icon(command.icon))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from pos_app.kernel.errors import Trouble
+from pos_app.ui.translations import error_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,6 @@ class Told:
 
 def told_of(error: Exception) -> Told:
     """A refusal or a trouble: its first sentence is what happened, the rest what to do."""
-    happened, _, rest = str(error).partition(". ")
+    happened, _, rest = error_words(error).partition(". ")
     title = happened if happened.endswith((".", ":")) else f"{happened}."
     return Told(title.removesuffix("."), rest, is_error=isinstance(error, Trouble) or bool(rest))

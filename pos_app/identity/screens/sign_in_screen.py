@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QMenu, QWidget
 
+from pos_app.identity.screens.people import role_words
 from pos_app.identity.screens.pin_pane import PinPane
 from pos_app.identity.screens.sign_in_view_model import PersonAtDoor, SignInViewModel
+from pos_app.ui.languages import LANGUAGES
 from pos_app.ui.theme import END, px, space
 from pos_app.ui.translations import tr
 from pos_app.ui.widgets.badge import Logo
@@ -31,9 +34,10 @@ _NARROW_BELOW = 1200
 
 
 class SignInScreen(Pane):
-    """`close_asked` when somebody wants to end the program."""
+    """`close_asked` when somebody wants to end the program, `language_asked` with a language."""
 
     close_asked = Signal()
+    language_asked = Signal(str)
 
     def __init__(self, model: SignInViewModel, parent: QWidget | None = None) -> None:
         super().__init__("canvas", parent=parent)
@@ -52,12 +56,20 @@ class SignInScreen(Pane):
         self._close = Button(
             tr("SignIn", "Close Duka"), "ghost", size="touch", icon="power", test_id="signin.close"
         )
+        self._language = Button(
+            tr("SignIn", "Switch language"),
+            "ghost",
+            size="touch",
+            icon="translate",
+            test_id="signin.language",
+        )
         self.setLayout(row(self._who(), self._pin, spacing=0))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         identify(self, "signin", tr("SignIn", "Sign in"))
         self._tiles.buttonClicked.connect(lambda tile: model.choose(tile.person.key))
         self._search.textEdited.connect(model.search)
         self._close.clicked.connect(self.close_asked)
+        self._language.clicked.connect(self._show_languages)
         model.people_changed.connect(self._show_people)
         model.changed.connect(self._mark)
         self._clock = QTimer(self)
@@ -101,7 +113,7 @@ class SignInScreen(Pane):
             self._search,
             self._grid,
             None,
-            row(None, self._close),
+            row(self._language, None, self._close),
             margins=(96, 42, 96, 28),
         )
         who = QWidget()
@@ -123,6 +135,18 @@ class SignInScreen(Pane):
             self._grid.setColumnStretch(place, 1)
         self._mark()
 
+    def _show_languages(self) -> None:
+        """Each under its own name, so that people find theirs whatever is shown."""
+        menu = QMenu(self)
+        menu.setObjectName("signin.languages")
+        for code, name in LANGUAGES.items():
+            action = menu.addAction(name)
+            action.setObjectName(f"signin.language.{code}")
+            action.triggered.connect(partial(self.language_asked.emit, code))
+        menu.aboutToHide.connect(menu.deleteLater)
+        above = QPoint(0, -menu.sizeHint().height())
+        menu.popup(self._language.mapToGlobal(above))
+
     def _mark(self) -> None:
         chosen = self._model.chosen
         for tile in self._tiles.buttons():
@@ -138,5 +162,10 @@ class SignInScreen(Pane):
 
 def _choice(person: PersonAtDoor) -> PersonChoice:
     return PersonChoice(
-        person.key, person.name, person.role, person.initials, person.tint, person.on_shift
+        person.key,
+        person.name,
+        role_words(person.role),
+        person.initials,
+        person.tint,
+        person.on_shift,
     )

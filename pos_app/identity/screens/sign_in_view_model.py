@@ -14,7 +14,7 @@ from pos_app.identity.domain.pin import DIGITS_MAX, DIGITS_MIN
 from pos_app.identity.domain.sign_in import TriedTooOften, WrongPin
 from pos_app.identity.screens.people import initials, tint_at
 from pos_app.kernel.text import fold
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import error_words, tr
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -173,7 +173,7 @@ class SignInViewModel(QObject):
 
     def _refuse(self, error: Exception) -> None:
         self.is_busy = False
-        self.message = str(error)
+        self.message = error_words(error)
         if isinstance(error, TriedTooOften):
             self._pin = ""
             self._wait_s = int(str(error.details["seconds"]))

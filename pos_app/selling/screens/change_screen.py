@@ -17,7 +17,7 @@ from pos_app.selling.screens.change_view_model import (
 )
 from pos_app.selling.screens.receipt_view import ReceiptView
 from pos_app.ui.theme import px
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import later, tr
 from pos_app.ui.widgets.badge import ArtTile
 from pos_app.ui.widgets.hero_bar import HeroBar
 from pos_app.ui.widgets.identify import identify
@@ -28,10 +28,10 @@ from pos_app.ui.widgets.surfaces import column, row
 
 _PIECE_TINTS = ("honey", "clay", "sage", "sky", "plum", "sea")
 _REASONS = {
-    "paper_out": "The printer is out of paper.",
-    "cover_open": "The printer’s cover is open.",
-    "cutter_error": "The printer’s cutter is stuck.",
-    "printer_error": "The printer reports an error.",
+    "paper_out": later("Change", "The printer is out of paper."),
+    "cover_open": later("Change", "The printer’s cover is open."),
+    "cutter_error": later("Change", "The printer’s cutter is stuck."),
+    "printer_error": later("Change", "The printer reports an error."),
 }
 
 
@@ -156,7 +156,7 @@ class ChangeScreen(QWidget):
                 tr("Change", "Printing the receipt"), tone_name="info", icon="printer"
             )
         elif model.receipt == WAITING:
-            happened = _REASONS.get(model.reason, "The printer does not answer.")
+            happened = _REASONS.get(model.reason, later("Change", "The printer does not answer."))
             rest = tr("Change", "The sale is safe; the receipt prints as soon as it can.")
             self._receipt.show_notice(
                 tr("Change", happened), rest, tone_name="danger", icon="printer"

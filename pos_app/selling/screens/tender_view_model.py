@@ -18,6 +18,7 @@ from pos_app.selling.screens.tender_words import method_name
 from pos_app.selling.use_cases.complete_sale import CompleteSale, complete_sale
 from pos_app.taxes.domain.cash import CashRounding, cash_leg_rounding
 from pos_app.ui.notices import Told, told_of
+from pos_app.ui.translations import error_words
 
 METHODS = (CASH, "card", "mobile_money", "voucher")
 
@@ -180,7 +181,7 @@ class TenderViewModel(QObject):
     def _refused(self, error: Exception) -> None:
         self.is_busy = False
         if isinstance(error, Refusal):
-            self.message = str(error)
+            self.message = error_words(error)
         else:
             told: Told = told_of(error)
             self.told.emit(replace(told, is_error=True))

@@ -10,7 +10,7 @@ from pos_app.identity.screens.amount_entry import AmountEntry, amount_entry
 from pos_app.identity.screens.desk import Desk
 from pos_app.kernel.identifiers import new_id
 from pos_app.shifts.use_cases.move_cash import MoveCash, move_cash
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import error_words, tr
 
 PAID_IN, PAID_OUT, SAFE_DROP = "paid_in", "paid_out", "safe_drop"
 KINDS = (PAID_IN, PAID_OUT, SAFE_DROP)
@@ -93,5 +93,5 @@ class CashMoveViewModel(QObject):
 
     def _refused(self, error: Exception) -> None:
         self.is_busy = False
-        self.message = str(error)
+        self.message = error_words(error)
         self.changed.emit()

@@ -12,7 +12,7 @@ from pos_app.identity.screens.people import first_name
 from pos_app.kernel.identifiers import new_id
 from pos_app.shifts.use_cases.open_shift import OpenShift, open_shift
 from pos_app.ui.models.items import BadgeValue
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import error_words, tr
 
 
 class OpenShiftViewModel(QObject):
@@ -93,5 +93,5 @@ class OpenShiftViewModel(QObject):
 
     def _refused(self, error: Exception) -> None:
         self.is_busy = False
-        self.message = str(error)
+        self.message = error_words(error)
         self.changed.emit()

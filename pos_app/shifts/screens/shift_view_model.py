@@ -15,7 +15,7 @@ from pos_app.shifts.domain.shift import NoOpenShift
 from pos_app.shifts.screens.shift_figures import Figure, difference_text, figures
 from pos_app.shifts.use_cases.close_shift import CloseShift, close_shift
 from pos_app.shifts.use_cases.read_shift_report import XReport, read_x_report
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import error_words, tr
 
 _COUNT_DIGITS_MAX = 6
 
@@ -151,7 +151,7 @@ class ShiftViewModel(QObject):
 
     def _cannot_show(self, error: Exception) -> None:
         self.report = None
-        self.message = "" if isinstance(error, NoOpenShift) else str(error)
+        self.message = "" if isinstance(error, NoOpenShift) else error_words(error)
         self.changed.emit()
 
     def _closed(self, fact: ShiftClosed) -> None:
@@ -163,5 +163,5 @@ class ShiftViewModel(QObject):
     def _refused(self, error: Exception) -> None:
         assert isinstance(error, Refusal | Trouble)
         self.is_busy = False
-        self.message = str(error)
+        self.message = error_words(error)
         self.changed.emit()

@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
     _find_display()
     from pos_app.till.desktop import run_desktop
 
-    return run_desktop(options.folder, obey)
+    return run_desktop(options.folder, obey, options.language)
 
 
 def _find_display() -> None:

@@ -67,6 +67,9 @@ def build_parser() -> argparse.ArgumentParser:
     parser = _Words(prog="pos-app", description="Duka, the point of sale.", allow_abbrev=False)
     parser.add_argument("--version", action="version", version=f"pos-app {__version__}")
     _common(parser, suppress=False)
+    # A start-up switch for those who look at the screens: a language of ours, or "pseudo".
+    languages = ("en", "sw", "fr", "ar", "es", "pseudo")
+    parser.add_argument("--language", choices=languages, default="", help=argparse.SUPPRESS)
     parser.set_defaults(command=_lazily("desktop", "run"), may_be_handed_over=False)
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Words)
     for add in (_shop, _selling, _shifts, _books, _devices):

@@ -39,7 +39,7 @@ def test_keys_count_at_once_and_show_as_dots_only(window: Window) -> None:
     window.hands.type("48")
     assert dots(window) == "2 digits typed"
     window.hands.press(Qt.Key.Key_Backspace)
-    assert dots(window) == "1 digits typed"
+    assert dots(window) == "1 digit typed"
 
 
 def test_the_pad_works_with_taps(window: Window) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pos_app.ui.translations import isolated, tr
+from pos_app.ui.commands import KeyTaken
+from pos_app.ui.translations import error_words, isolated, later, tr
 
 
 def test_values_go_into_the_sentence():
@@ -19,3 +20,12 @@ def test_a_count_may_be_called_count():
 
 def test_amounts_keep_their_own_direction():
     assert isolated("€4.20") == "\u2068€4.20\u2069"
+
+
+def test_a_refusal_is_said_by_its_sentence():
+    assert error_words(KeyTaken(key="F6", title="Hold")) == "F6 already means Hold."
+    assert error_words(ValueError("odd")) == "odd"
+
+
+def test_a_marked_text_is_itself():
+    assert later("Menu", "Light") == "Light"
