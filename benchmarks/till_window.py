@@ -15,12 +15,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from pos_app.identity.domain.actor import Actor
+from pos_app.identity.use_cases.list_people import list_people
 from pos_app.kernel.identifiers import new_id
 from pos_app.kernel.permissions import Permission
 from pos_app.platform.paths import Folder
 from pos_app.shifts.use_cases.open_shift import OpenShift, open_shift
-from pos_app.till.composition import open_till
-from pos_app.till.demo_shop import demo_people, make_demo_shop
+from pos_app.till.composition import Till, open_till
+from pos_app.till.demo_shop import make_demo_shop
 from pos_app.till.desktop import Desktop
 
 if TYPE_CHECKING:
@@ -80,25 +81,24 @@ class TillWindow:
             assert monotonic() < last, "waited in vain"
 
 
-@contextmanager
-def open_window(root: Path, *, products: int, codes: int) -> Iterator[TillWindow]:
-    """A demo shop of so many products with its window open and the owner at the till."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
-    os.environ["XDG_CONFIG_HOME"] = str(root / "config")
-    folder = Folder(root / "shop")
+def make_shop(root: Path, *, products: int) -> None:
+    """A demo shop of so many products in `root`, with a shift open."""
+    _quietly(root)
+    folder = _folder(root)
     folder.root.mkdir(parents=True)
     make_demo_shop(folder, products=products, now=datetime.now(UTC))
     with open_till(folder) as till:
-        actor = Actor(
-            new_id(), demo_people()[0].name, "Owner", frozenset(Permission), till.shop.till
-        )
-        open_shift(
-            OpenShift(new_id(), 100_00),
-            actor=actor,
-            now=till.now(),
-            open_work=till.store.open_work,
-        )
+        request, actor = OpenShift(new_id(), 100_00), _owner(till)
+        open_shift(request, actor=actor, now=till.now(), open_work=till.store.open_work)
+
+
+@contextmanager
+def window_on(root: Path, *, codes: int) -> Iterator[TillWindow]:
+    """The window on a shop of `make_shop`, with its owner at the till."""
+    _quietly(root)
+    folder = _folder(root)
+    with open_till(folder) as till:
+        actor = _owner(till)
         rows = till.store.own_reading().connection.execute(
             "SELECT min(code) FROM product_barcode GROUP BY product_id LIMIT ?", (codes,)
         )
@@ -118,3 +118,26 @@ def open_window(root: Path, *, products: int, codes: int) -> Iterator[TillWindow
     finally:
         desktop.close()
         desktop.window.close()
+
+
+@contextmanager
+def open_window(root: Path, *, products: int, codes: int) -> Iterator[TillWindow]:
+    """A demo shop of so many products with its window open and the owner at the till."""
+    make_shop(root, products=products)
+    with window_on(root, codes=codes) as window:
+        yield window
+
+
+def _folder(root: Path) -> Folder:
+    return Folder(root / "shop")
+
+
+def _quietly(root: Path) -> None:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+    os.environ["XDG_CONFIG_HOME"] = str(root / "config")
+
+
+def _owner(till: Till) -> Actor:
+    who = list_people(till.store.own_reading())[0]
+    return Actor(who.id, who.name, "Owner", frozenset(Permission), till.shop.till)
