@@ -14,6 +14,7 @@ from pos_app.kernel.permissions import Permission
 from pos_app.selling.screens.change_view_model import PRINTED, WAITING
 from pos_app.selling.screens.flow import CHANGE, REGISTER, TENDER, SellingFlow
 from pos_app.shifts.domain.shift import Shift
+from pos_app.till.approvals import ApprovalDesk
 from pos_app.till.counter_dialogs import open_drawer
 from pos_app.till.main_window import MainWindow
 from pos_app.till.messages import Messages
@@ -50,6 +51,7 @@ class Counter(QObject):
         self.opened = opened
         self.messages = Messages(window)
         self.shifts = ShiftGate(opened.desk, window)
+        self.approvals = ApprovalDesk(opened.desk, window, lambda: self.actor)
         self.flow: SellingFlow | None = None
         self.pages: Pages | None = None
         self._sign_in = sign_in
@@ -124,7 +126,9 @@ class Counter(QObject):
 
     def scan(self, code: str) -> None:
         """A scan goes to the open page; while nobody is signed in it is nobody's."""
-        if self.actor is not None and self.pages is not None and not self.shifts.asks:
+        if self.approvals.asks:
+            self.approvals.scan()
+        elif self.actor is not None and self.pages is not None and not self.shifts.asks:
             self.pages.scan(code)
 
     def misread(self) -> None:
@@ -136,6 +140,7 @@ class Counter(QObject):
         """Back to the sign-in screen; the sale stays as it is."""
         if self._session is not None:
             self._session = self._session.locked()
+            self.approvals.dismiss()
             self._sign_in.reset()
             self.window.dismiss_toasts()
             self.window.show_sign_in()
@@ -209,12 +214,12 @@ class Counter(QObject):
         actor.require(Permission.SELL)
         opened = self.opened
         self.flow = SellingFlow(
-            opened.desk, actor, opened.shelf, opened.paper, self._open_shift_first
+            opened.desk, actor, opened.shelf, opened.paper, self._open_shift_first, self.approvals
         )
         self.flow.told.connect(self.tell)
         self.flow.register.added.connect(self.window.dismiss_toasts)
         self.flow.tender_screen.drawer_asked.connect(self._open_drawer)
-        site = Site(opened, self.window, self.shifts, self.flow)
+        site = Site(opened, self.window, self.shifts, self.flow, self.approvals)
         self.pages = Pages(site, places(site, actor, self._after_shift))
         self.menu = WindowMenu(site, self.pages)
         self.menu.told.connect(self.tell)
@@ -260,7 +265,7 @@ class Counter(QObject):
 
     def _open_drawer(self) -> None:
         if self.actor is not None:
-            open_drawer(self.opened, self.actor, self.window, self.tell)
+            open_drawer(self.opened, self.actor, self.window, self.approvals, self.tell)
 
     def _tick(self) -> None:
         self.window.status.set_clock(clock_text(self.opened.desk.now()))

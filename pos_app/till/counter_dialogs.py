@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from pos_app.identity.domain.actor import Actor
+from pos_app.identity.screens.approval_request import ApprovalAsked, Approvals, when_allowed
+from pos_app.identity.screens.people import first_name
 from pos_app.kernel.identifiers import new_id
 from pos_app.kernel.permissions import Permission
 from pos_app.selling.domain.cart import NOTE_MAX
@@ -19,7 +23,7 @@ from pos_app.till.open_desk import OpenDesk
 from pos_app.ui.commands import Commands
 from pos_app.ui.notices import Told, told_of
 from pos_app.ui.theme import icon
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import isolated, tr
 from pos_app.ui.widgets.dialog import Dialog, confirm
 from pos_app.ui.widgets.field import Field, LineEdit
 
@@ -66,9 +70,13 @@ def ask_note(flow: SellingFlow, window: QWidget) -> None:
 
 
 def open_drawer(
-    opened: OpenDesk, actor: Actor, window: QWidget, tell: Callable[[Told], object]
+    opened: OpenDesk,
+    actor: Actor,
+    window: QWidget,
+    approvals: Approvals,
+    tell: Callable[[Told], object],
 ) -> None:
-    """Asks why, records it, and only then kicks the drawer."""
+    """Asks why, and a manager where one is needed, records it, and only then kicks the drawer."""
     edit = LineEdit()
     edit.setPlaceholderText(tr("Dialog", "Change for a customer"))
     dialog = _asking(
@@ -79,26 +87,43 @@ def open_drawer(
     )
     desk = opened.desk
 
-    def record() -> None:
-        record_drawer(
-            OpenDrawer(new_id(), edit.text()),
-            actor=actor,
-            now=desk.now(),
-            open_work=desk.open_work,
-        )
-        opened.paper.kick()
+    def go(reason: str, approval: UUID | None) -> None:
+        def record() -> None:
+            record_drawer(
+                OpenDrawer(new_id(), reason, approval),
+                actor=actor,
+                now=desk.now(),
+                open_work=desk.open_work,
+            )
+            opened.paper.kick()
 
-    def go() -> None:
         desk.operations.run(
             record,
             done=lambda _: tell(Told(tr("Dialog", "Drawer opened"), icon="tray")),
             failed=lambda error: tell(told_of(error)),
         )
 
-    dialog.accepted.connect(go)
+    def ask() -> None:
+        reason = edit.text()
+        if reason.strip():
+            asked = ApprovalAsked(Permission.OPEN_DRAWER, _why_open(actor, reason))
+            when_allowed(actor, asked, approvals, partial(go, reason))
+        else:
+            tell(Told(tr("Dialog", "Say why the drawer is opened"), is_error=True, icon="tray"))
+
+    dialog.accepted.connect(ask)
     edit.returnPressed.connect(dialog.accept)
     dialog.open()
     edit.setFocus()
+
+
+def _why_open(actor: Actor, reason: str) -> str:
+    return tr(
+        "Approval",
+        "{who} opens the drawer without a sale: {reason}",
+        who=isolated(first_name(actor.name)),
+        reason=isolated(reason.strip()),
+    )
 
 
 def show_more(commands: Commands, rights: Collection[Permission], anchor: QWidget) -> None:

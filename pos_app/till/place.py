@@ -14,6 +14,7 @@ from pos_app.ui.commands import EVERYBODY, Command, Right
 if TYPE_CHECKING:
     from pos_app.identity.domain.actor import Actor
     from pos_app.selling.screens.flow import SellingFlow
+    from pos_app.till.approvals import ApprovalDesk
     from pos_app.till.main_window import MainWindow
     from pos_app.till.open_desk import OpenDesk
     from pos_app.till.shift_gate import ShiftGate
@@ -27,6 +28,7 @@ class Site:
     window: MainWindow
     shifts: ShiftGate
     flow: SellingFlow
+    approvals: ApprovalDesk
 
 
 class Place(QObject):

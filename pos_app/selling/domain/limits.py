@@ -8,7 +8,7 @@ from decimal import Decimal
 from pos_app.facts.selling import Reduction
 from pos_app.identity.domain.actor import Actor
 from pos_app.kernel.permissions import Permission
-from pos_app.selling.domain.cart import Cart, listed_value, price_effect
+from pos_app.selling.domain.cart import Cart, CartLine, listed_value, price_effect
 
 HUNDRED = 100
 
@@ -47,21 +47,38 @@ def asked_by(before: Cart, after: Cart, actor: Actor) -> Mapping[Permission, int
     return {**unapproved(after, actor), **more}
 
 
+def steepest(cart: Cart) -> Decimal:
+    """The largest percentage off anything in the cart; what is off the sale is off each line."""
+    _, sale_percent = _off_sale(cart)
+    lines = (_off_line(line, cart)[1] for line in cart.lines if line.reductions)
+    return max((percent + sale_percent for percent in lines), default=sale_percent)
+
+
 def _asked_for(cart: Cart, percent_max: Decimal) -> Iterator[tuple[Permission, int]]:
-    priced = sum(line.result.value for line in cart.lines)
-    off_sale = -sum(each.effect_on(priced) for each in cart.adjustments)
-    sale_percent = _percent(cart.reductions, off_sale, priced)
+    off_sale, sale_percent = _off_sale(cart)
     if cart.reductions:
         yield _right(sale_percent, percent_max), off_sale
     for line in cart.lines:
         if line.overridden:
             yield Permission.OVERRIDE_PRICE, price_effect(line, cart.terms)
         if line.reductions:
-            listed = listed_value(line, cart.terms)
-            off_line = listed - line.result.value
+            off_line, line_percent = _off_line(line, cart)
             # Both come off the same goods, so both count against one limit.
-            percent = _percent(line.reductions, off_line, listed) + sale_percent
-            yield _right(percent, percent_max), off_line
+            yield _right(line_percent + sale_percent, percent_max), off_line
+
+
+def _off_sale(cart: Cart) -> tuple[int, Decimal]:
+    """What the sale's own discounts take off: minor units and percent."""
+    priced = sum(line.result.value for line in cart.lines)
+    off = -sum(each.effect_on(priced) for each in cart.adjustments)
+    return off, _percent(cart.reductions, off, priced)
+
+
+def _off_line(line: CartLine, cart: Cart) -> tuple[int, Decimal]:
+    """What a line's own discounts take off."""
+    listed = listed_value(line, cart.terms)
+    off = listed - line.result.value
+    return off, _percent(line.reductions, off, listed)
 
 
 def _percent(reductions: tuple[Reduction, ...], reduced: int, listed: int) -> Decimal:

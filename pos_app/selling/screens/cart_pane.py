@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from pos_app.kernel.permissions import Permission
 from pos_app.selling.screens.cart_actions import Action, ActionRow
 from pos_app.selling.screens.cart_words import TotalsWords, items_text, totals_words
 from pos_app.selling.screens.register_view_model import RegisterViewModel
@@ -81,9 +80,6 @@ class CartPane(Pane):
         name = "tender" if paying else "register"
         self.head = CartHead(can_clear=not paying)
         self.list = CartList(test_id=f"{name}.cart", name=tr("Cart", "Cart"))
-        price = self.list.findChild(QWidget, f"{name}.cart.price")
-        assert isinstance(price, QWidget)
-        self._price = price
         self._empty = EmptyState(
             "barcode",
             tr("Cart", "Ready for the next customer"),
@@ -133,7 +129,6 @@ class CartPane(Pane):
             return
         model, cart = self._model, self._model.cart
         items = model.items()
-        self._price.setVisible(model.actor.can(Permission.OVERRIDE_PRICE))
         words = totals_words(cart, model.desk.amounts)
         self.head.show_cart(model, words.items)
         self.list.set_items(items, str(model.current) if model.current else "")

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from pos_app.selling.screens.catalogue_view_model import FAVOURITES, CatalogueViewModel
 from pos_app.selling.screens.hit_list import HitItem, HitList
 from pos_app.selling.screens.ports import ShelfProduct
-from pos_app.selling.screens.register_view_model import RegisterViewModel, ScanAnswer
+from pos_app.selling.screens.register_answers import ScanAnswer
+from pos_app.selling.screens.register_view_model import RegisterViewModel
 from pos_app.selling.screens.scan_first_pane import ScanFirstPane
 from pos_app.selling.screens.tiles import art_of, price_text, stock_text, tint_of
 from pos_app.selling.settings import COMPACT, LARGE, NORMAL

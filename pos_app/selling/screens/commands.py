@@ -53,7 +53,7 @@ def _lines(flow: SellingFlow) -> tuple[Command, ...]:
         Command(
             id="line.price",
             title=tr("Menu", "Price of line"),
-            right=Permission.OVERRIDE_PRICE,
+            right=_SELL,  # Who may not type prices is asked for a manager's approval.
             handler=lambda: screen.edit(PRICE),
             shortcut="F8",
             menu="edit",

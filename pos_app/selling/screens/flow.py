@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from pos_app.facts.selling import SaleCompleted
 from pos_app.identity.domain.actor import Actor
+from pos_app.identity.screens.approval_request import Approvals
 from pos_app.identity.screens.desk import Desk
 from pos_app.payments.domain.settlement import CASH
 from pos_app.selling.screens.cart_art import CartArt
@@ -43,11 +44,12 @@ class SellingFlow(QObject):
         shelf: Shelf,
         paper: ReceiptPaper,
         when_shift_open: Callable[[Callable[[], object]], object],
+        approvals: Approvals,
     ) -> None:
         super().__init__()
         self._when_shift_open = when_shift_open
         self.page = REGISTER
-        self.register = RegisterViewModel(desk, actor, self)
+        self.register = RegisterViewModel(desk, actor, approvals, self)
         self.catalogue = CatalogueViewModel(self.register, shelf, self)
         self.tender = TenderViewModel(self.register, paper, self)
         self.change = ChangeViewModel(desk, paper, self)
@@ -93,7 +95,7 @@ class SellingFlow(QObject):
             self._go(TENDER)
             self.tender_screen.open(method)
 
-        self._when_shift_open(go)
+        self._when_shift_open(lambda: self.register.when_approved(go))
 
     def take(self, method: str, amount: int) -> None:
         """Money that was handed over, with one key: the sale ends if that pays it."""

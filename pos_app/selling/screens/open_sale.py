@@ -62,6 +62,11 @@ class OpenSale(QObject):
         """One more change."""
         self._go(self._history.then(cart))
 
+    def amend(self, cart: Cart) -> None:
+        """The same sale with what was approved of it; no change to undo."""
+        if cart != self.cart:
+            self._go(self._history.amended(cart))
+
     def undo(self) -> None:
         """One change back."""
         self._go(self._history.undo())

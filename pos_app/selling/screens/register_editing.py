@@ -38,7 +38,8 @@ class RegisterEditing(QObject):
         line = model.line
         if line is None:
             return False
-        allowed = [(QUANTITY, True), (PRICE, self._may_price()), (DISCOUNT, self._may_discount())]
+        # A manager can approve a price; discounts are only for those who may give some alone.
+        allowed = [(QUANTITY, True), (PRICE, True), (DISCOUNT, self._may_discount())]
         tabs = tuple(name for name, may in allowed if may)
         self._editor.edit(self._edited(line, tabs), tab if tab in tabs else tabs[0])
         return True
@@ -80,9 +81,6 @@ class RegisterEditing(QObject):
 
     def _remove(self, key: int) -> None:
         self._model.remove(str(key))
-
-    def _may_price(self) -> bool:
-        return self._model.actor.can(Permission.OVERRIDE_PRICE)
 
     def _may_discount(self) -> bool:
         actor = self._model.actor

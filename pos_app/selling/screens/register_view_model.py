@@ -7,7 +7,7 @@ never waits for the database lane; everything that is written goes through the l
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from uuid import UUID
@@ -17,39 +17,23 @@ from PySide6.QtCore import QObject, Signal
 from pos_app.catalogue.domain.product import UnknownProduct
 from pos_app.facts.selling import Reduction
 from pos_app.identity.domain.actor import Actor
+from pos_app.identity.screens.approval_request import Approvals
 from pos_app.identity.screens.desk import Desk
 from pos_app.kernel.errors import Refusal
 from pos_app.selling.domain.cart import Cart, CartLine
-from pos_app.selling.domain.limits import rights_needed
+from pos_app.selling.screens.cart_approval import CartApproval
 from pos_app.selling.screens.cart_words import items_text, pieces_in, totals_words
 from pos_app.selling.screens.drawn_lines import DrawnLines
 from pos_app.selling.screens.held_words import left_out
 from pos_app.selling.screens.open_sale import OpenSale
 from pos_app.selling.screens.ports import ShelfProduct
+from pos_app.selling.screens.register_answers import LastSale, ScanAnswer, grown_line
 from pos_app.selling.use_cases.scan_item import Scanning, choose_item, open_scanning, scan_item
 from pos_app.ui.models.items import CartItem
 from pos_app.ui.notices import NextStep, Told, told_of
 from pos_app.ui.translations import isolated, tr
 
 ONE = Decimal(1)
-
-
-@dataclass(frozen=True, slots=True)
-class ScanAnswer:
-    """What the field says to the last scan or choice."""
-
-    ok: bool
-    text: str
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class LastSale:
-    """What stays on the empty cart after a sale."""
-
-    number: str
-    total: str
-    change: str
 
 
 class RegisterViewModel(QObject):
@@ -67,10 +51,13 @@ class RegisterViewModel(QObject):
     told = Signal(object)
     steps_for_unknown: Callable[[str], tuple[NextStep, ...]] = staticmethod(lambda code: ())
 
-    def __init__(self, desk: Desk, actor: Actor, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, actor: Actor, approvals: Approvals, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
         self.actor = actor
+        self._approval = CartApproval(desk, approvals)
         self._scanning = self._open_scanning()
         self.sale = OpenSale(desk, actor, self._scanning.empty_cart(), self)
         self.current = 0
@@ -163,14 +150,23 @@ class RegisterViewModel(QObject):
 
     def set_price(self, key: int, price: Decimal) -> bool:
         """A typed price."""
-        return self._try(lambda cart: cart.set_price(key, price, tr("Register", "Price typed")))
+        return self._ask(lambda cart: cart.set_price(key, price, tr("Register", "Price typed")))
 
     def set_discount(self, key: int | None, percent: Decimal) -> bool:
         """A percentage off a line, or off the whole sale; 0 takes it away."""
         reductions = (Reduction(percent=percent),) if percent else ()
         if key is None:
-            return self._try(lambda cart: cart.reduce(reductions))
-        return self._try(lambda cart: cart.reduce_line(key, reductions))
+            return self._ask(lambda cart: cart.reduce(reductions))
+        return self._ask(lambda cart: cart.reduce_line(key, reductions))
+
+    def when_approved(self, then: Callable[[], object]) -> None:
+        """Do `then` once everything in the cart may be sold so: goods grow a discount."""
+
+        def go(cart: Cart) -> None:
+            self.sale.amend(cart)
+            then()
+
+        self._approval.complete(self.sale.id, self.cart, self.actor, go)
 
     def set_note(self, note: str) -> bool:
         """A note on the sale."""
@@ -244,7 +240,7 @@ class RegisterViewModel(QObject):
             self.answered.emit(ScanAnswer(False, code, words.title))
             self.told.emit(replace(words, is_error=True))
             return False
-        grown = _grown(before, cart)
+        grown = grown_line(before, cart)
         self.current = grown.key
         self.sale.keep(cart)
         self._say_added(code, grown)
@@ -278,15 +274,25 @@ class RegisterViewModel(QObject):
         return next((line for line in self.cart.lines if line.key == wanted), None)
 
     def _try(self, change: Callable[[Cart], Cart]) -> bool:
+        cart = self._changed(change)
+        if cart is not None:
+            self.sale.keep(cart)
+        return cart is not None
+
+    def _ask(self, change: Callable[[Cart], Cart]) -> bool:
+        """A change that may need a manager; nothing is changed until it is approved."""
+        cart = self._changed(change)
+        carts = None if cart is None else (self.cart, cart)
+        return carts is not None and self._approval.settle(
+            self.sale.id, carts, self.actor, self.sale.keep
+        )
+
+    def _changed(self, change: Callable[[Cart], Cart]) -> Cart | None:
         try:
-            cart = change(self.cart)
-            for permission in rights_needed(cart, self.actor.discount_percent_max):
-                self.actor.require(permission)
+            return change(self.cart)
         except Refusal as refusal:
             self.told.emit(replace(told_of(refusal), is_error=True))
-            return False
-        self.sale.keep(cart)
-        return True
+            return None
 
     def _offer_undo(self, title: str) -> None:
         self._offer(title, tr("Register", "Undo"), self.undo, "Ctrl Z")
@@ -294,9 +300,3 @@ class RegisterViewModel(QObject):
     def _offer(self, title: str, verb: str, act: Callable[[], object], key: str) -> None:
         steps = (NextStep(verb, act, key),)
         self.told.emit(Told(title, icon="arrow-counter-clockwise", steps=steps))
-
-
-def _grown(before: Cart, after: Cart) -> CartLine:
-    """The line of `after` that is new or has changed."""
-    known = {line.key: line for line in before.lines}
-    return next(line for line in reversed(after.lines) if known.get(line.key) is not line)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from pos_app.kernel.permissions import Permission
 from pos_app.selling.screens.cart_actions import Action, ActionRow
 from pos_app.selling.screens.cart_art import CartArt
 from pos_app.selling.screens.cart_words import table_item
@@ -59,7 +58,6 @@ class ScanFirstPane(QWidget):
         self._rows.setCurrentWidget(self.table if items else self._empty)
         for key in _OF_A_LINE:
             self.functions.tile(key).setEnabled(bool(items))
-        self.functions.tile("price").setVisible(Permission.OVERRIDE_PRICE in rights)
         if items:
             self.functions.tile("hold").set_content(tr("Cart", "Hold"), "pause-circle", "F6")
         else:

@@ -13,7 +13,8 @@ from pos_app.kernel.errors import Refusal
 from pos_app.payments.domain.settlement import CASH, PaidTooMuch, TenderGiven
 from pos_app.selling.screens.ports import ReceiptPaper
 from pos_app.selling.screens.quick_amounts import quick_amounts
-from pos_app.selling.screens.register_view_model import LastSale, RegisterViewModel
+from pos_app.selling.screens.register_answers import LastSale
+from pos_app.selling.screens.register_view_model import RegisterViewModel
 from pos_app.selling.screens.tender_words import method_name
 from pos_app.selling.use_cases.complete_sale import CompleteSale, complete_sale
 from pos_app.taxes.domain.cash import CashRounding, cash_leg_rounding

@@ -111,9 +111,19 @@ class Dialog(QDialog):
         window = owner.window()
         self._scrim = Scrim(window)
         self._scrim.show()
-        self.adjustSize()
+        self._fit(window.height())
         middle = window.mapToGlobal(window.rect().center())
         self.move(middle - QPoint(self.width() // 2, self.height() // 2))
+
+    def _fit(self, window_height: int) -> None:
+        """As high as its words need; Qt's own `adjustSize` stops at two thirds of the screen."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        wanted = layout.totalHeightForWidth(self.width())
+        if wanted < 0:
+            wanted = self.sizeHint().height()
+        self.resize(self.width(), min(wanted, window_height))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let the window be seen again."""

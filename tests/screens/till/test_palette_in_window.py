@@ -106,9 +106,9 @@ def test_a_page_is_found_by_its_name(register: Window) -> None:
 
 def test_what_works_elsewhere_or_is_not_allowed_is_not_offered(register: Window) -> None:
     palette = open_palette(register)
-    register.hands.type("price")
+    register.hands.type("cash")
     register.hands.wait_until(lambda: palette.current is not None, "hits")
-    assert "Price of line" not in names(register)
+    assert "Cash out" not in names(register)
     palette.ask("back to sale")
     assert "Back to sale" not in names(register)
 

@@ -127,10 +127,10 @@ def test_the_sign_in_screen_has_names_too(window: Window) -> None:
 
 
 def test_the_menu_offers_what_the_person_may_do(register: Window) -> None:
-    assert "line.price" not in register.counter.offered
+    assert "shift.paid_out" not in register.counter.offered
     register.counter.lock()
     register.sign_in(OWNER)
-    assert "line.price" in register.counter.offered
+    assert "shift.paid_out" in register.counter.offered
 
 
 def test_keys_of_another_page_do_nothing(register: Window) -> None:
