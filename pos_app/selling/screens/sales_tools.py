@@ -5,8 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from pos_app.identity.screens.amount_words import AmountWords
+from pos_app.selling.domain.sales_search import SalesSums
 from pos_app.selling.screens.sales_view_model import (
     DAY,
     EVER,
@@ -17,7 +20,7 @@ from pos_app.selling.screens.sales_view_model import (
 )
 from pos_app.selling.screens.sales_words import day_words
 from pos_app.selling.screens.tender_words import methods
-from pos_app.ui.theme import px
+from pos_app.ui.theme import px, text_width
 from pos_app.ui.translations import tr
 from pos_app.ui.widgets.calendar import CalendarPopup
 from pos_app.ui.widgets.choices import Segmented
@@ -28,7 +31,7 @@ from pos_app.ui.widgets.search_field import SearchField
 from pos_app.ui.widgets.surfaces import column, row
 
 _PAUSE_MS = 200
-_FIGURES_WIDTH = 640
+_FIGURE_WIDTH, _FIGURE_GAP = 150, 24
 
 
 class SalesTools(QWidget):
@@ -50,7 +53,6 @@ class SalesTools(QWidget):
         )
         self._shown = Label("", "body", "ink2", test_id="sales.shown")
         self._figures = FigureStrip(ground="", test_id="sales.figures")
-        self._figures.setMaximumWidth(px(_FIGURES_WIDTH))
         self.search = SearchField(
             tr("Sales", "Number, item, payment code or amount"),
             key="Ctrl F",
@@ -78,6 +80,11 @@ class SalesTools(QWidget):
         self._arrange()
         self._connect()
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many figures as there is room for."""
+        super().resizeEvent(event)
+        self._show_figures()
 
     def _arrange(self) -> None:
         words = column(Label(tr("Sales", "Sales"), "display"), self._shown, spacing=0)
@@ -140,14 +147,24 @@ class SalesTools(QWidget):
         return tr("Sales", "{first} – {last}", first=day_words(first), last=day_words(last))
 
     def _show_figures(self) -> None:
-        sums, money = self._model.sums, self._model.desk.amounts.money
+        sums = self._model.sums
         self._figures.setVisible(sums is not None)
-        if sums is not None:
-            self._figures.set_figures(
-                (
-                    Figure(tr("Sales", "Sales"), f"{sums.sales}"),
-                    Figure(tr("Sales", "Sold"), money(sums.taken)),
-                    Figure(tr("Sales", "Returns and voids"), money(sums.returned)),
-                    Figure(tr("Sales", "Stays in the shop"), money(sums.net)),
-                )
-            )
+        if sums is None:
+            return
+        figures = sum_figures(sums, self._model.desk.amounts)
+        widest = max(text_width(figure.value, "figure") for figure in figures) + _FIGURE_GAP
+        each = max(_FIGURE_WIDTH, widest)
+        # Rather one figure less than one that is cut off.
+        fitting = max(1, int(self.width() / px(each)))
+        self._figures.set_figures(figures[:fitting])
+        self._figures.setMaximumWidth(px(each * min(fitting, len(figures))))
+
+
+def sum_figures(sums: SalesSums, amounts: AmountWords) -> tuple[Figure, ...]:
+    """What the days come to, the most asked for first."""
+    return (
+        Figure(tr("Sales", "Sales"), f"{sums.sales}"),
+        Figure(tr("Sales", "Sold"), amounts.money(sums.taken)),
+        Figure(tr("Sales", "Returns and voids"), amounts.money(sums.returned)),
+        Figure(tr("Sales", "Stays in the shop"), amounts.money(sums.net)),
+    )

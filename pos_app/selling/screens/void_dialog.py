@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from pos_app.identity.screens.amount_words import AmountWords
 from pos_app.selling.domain.sales_search import FoundSale
-from pos_app.selling.screens.sales_words import paid_words
+from pos_app.selling.screens.tender_words import method_name
 from pos_app.selling.use_cases.void_sale import REASON_MAX
 from pos_app.ui.translations import tr
 from pos_app.ui.widgets.dialog import Dialog
@@ -21,12 +21,11 @@ class VoidDialog(Dialog):
         amount = amounts.money(sale.total)
         title = tr("Sales", "Void sale {number}?", number=sale.number)
         super().__init__(title, width=560, test_id="void", parent=parent)
-        paid = paid_words(sale.paid)
         back = tr(
             "Sales",
-            "{amount} goes back as it was paid: {paid}. The goods go back into stock.",
-            amount=amount,
-            paid=paid,
+            "This goes back as it was paid: {paid}. The goods go back into stock.",
+            paid=", ".join(f"{method_name(p.kind)} {amounts.money(p.amount)}" for p in sale.paid)
+            or tr("Sales", "nothing"),
         )
         never = tr("Sales", "It stays in the list, marked as voided.")
         self.content.addWidget(Label(f"{back}\n{never}", "prose", "ink2", wrap=True))

@@ -29,7 +29,7 @@ from pos_app.selling.storage.documents import SALE, SALE_LINE, SALE_TENDER, numb
 from pos_app.selling.storage.returns import REFUND
 
 PAGE, STRETCH = 50, 2_000
-_FIRST_DAY, _LAST_DAY = "0000", "9999"
+_LAST_DAY = "9999"
 
 _KEY = (SALE.c.business_day, SALE.c.series, SALE.c.counter)
 _NEWEST_FIRST = tuple(column.desc() for column in _KEY)
@@ -118,19 +118,24 @@ def _stop(reading: Reading, sought: SalesSought, after: Mark | None) -> Mark | N
 def _fitting(sought: SalesSought, after: Mark | None, stop: Mark | None) -> Select[Any]:
     listed = _stretch(select(*_SHOWN), sought, after)
     if stop is not None:
-        listed = listed.where(tuple_(*_KEY) >= tuple_(stop.day, stop.series, stop.counter))
+        # The day alone again: SQLite seeks by it, but only filters by a tuple.
+        listed = listed.where(
+            SALE.c.business_day >= stop.day,
+            tuple_(*_KEY) >= tuple_(stop.day, stop.series, stop.counter),
+        )
     return listed.where(*_conditions(sought)).order_by(*_NEWEST_FIRST).limit(PAGE)
 
 
 def _stretch(listed: Select[Any], sought: SalesSought, after: Mark | None) -> Select[Any]:
-    first = str(sought.first) if sought.first else _FIRST_DAY
-    last = str(sought.last) if sought.last else _LAST_DAY
     if after is None:
-        return listed.where(SALE.c.business_day.between(first, last))
-    return listed.where(
-        SALE.c.business_day >= first,
-        tuple_(*_KEY) < tuple_(after.day, after.series, after.counter),
-    )
+        last = str(sought.last) if sought.last else _LAST_DAY
+        listed = listed.where(SALE.c.business_day <= last)
+    else:
+        listed = listed.where(
+            SALE.c.business_day <= after.day,
+            tuple_(*_KEY) < tuple_(after.day, after.series, after.counter),
+        )
+    return listed.where(SALE.c.business_day >= str(sought.first)) if sought.first else listed
 
 
 def _conditions(sought: SalesSought) -> Iterator[ColumnElement[bool]]:

@@ -179,6 +179,35 @@ def test_each_question_has_its_right(shop: Shop) -> None:
         find_last_document(actor=nobody, reading=shop.reading)
 
 
+def effort(shop: Shop, sought: SalesSought) -> int:
+    """How many steps of its machine SQLite takes for the first stretch."""
+    steps = [0]
+
+    def count() -> int:
+        steps[0] += 1
+        return 0
+
+    browse_sales(sought, None, actor=shop.actor, reading=shop.reading)
+    shop.reading.connection.set_progress_handler(count, 1)
+    try:
+        browse_sales(sought, None, actor=shop.actor, reading=shop.reading)
+    finally:
+        shop.reading.connection.set_progress_handler(None, 1)
+    return steps[0]
+
+
+@pytest.mark.parametrize("sought", [SalesSought(text="zzz"), SalesSought(method="voucher")])
+def test_looking_for_what_is_not_there_costs_no_more_in_a_longer_history(
+    busy: Shop, sought: SalesSought
+) -> None:
+    before = effort(busy, sought)
+    busy.times[0] = OPENING + timedelta(days=2)
+    for n in range(10):
+        sell(busy, "SOAP" if n % 3 == 0 else "TEA", card=f"R2{n}" if n % 5 == 0 else "")
+    assert before > 100
+    assert effort(busy, sought) == before
+
+
 _FULL = SalesSought(
     date(2026, 1, 1), TODAY, "sale", "card", new_id(), "soap tea", amount=5, counter=5
 )
