@@ -196,7 +196,7 @@ def effort(shop: Shop, sought: SalesSought) -> int:
     return steps[0]
 
 
-@pytest.mark.parametrize("sought", [SalesSought(text="zzz"), SalesSought(method="voucher")])
+@pytest.mark.parametrize("sought", [SalesSought(text="zzz"), SalesSought(TODAY, method="voucher")])
 def test_looking_for_what_is_not_there_costs_no_more_in_a_longer_history(
     busy: Shop, sought: SalesSought
 ) -> None:
