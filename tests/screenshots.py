@@ -1,4 +1,7 @@
-"""Every screen of a sale, light and dark, in two sizes: `python -m tests.screenshots DIR`."""
+"""Every screen, light and dark, in several sizes: `python -m tests.screenshots DIR [WIDTH ...]`.
+
+The screens of a sale come first, then each page of the navigation as its owner sees it.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +9,22 @@ import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Callable
 from datetime import UTC, datetime
 from itertools import product
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-SIZES = ((1366, 768), (1920, 1080))
+if TYPE_CHECKING:
+    from pos_app.till.desktop import Desktop
+
+SIZES = ((1366, 768), (1920, 1080), (1024, 768))
 THEMES = ("light", "dark")
+SETTLED_MS = 400
 
 
-def draw_all(out: Path) -> None:
-    """One shop, copied for each look."""
+def draw_all(out: Path, widths: tuple[int, ...] = ()) -> None:
+    """One shop, copied for each look; in all sizes, or in those of these widths."""
     from pos_app.platform.paths import Folder
     from pos_app.till.demo_shop import make_demo_shop
 
@@ -25,7 +34,8 @@ def draw_all(out: Path) -> None:
         template = Path(scratch) / "template"
         template.mkdir()
         make_demo_shop(Folder(template), products=500, now=datetime.now(UTC))
-        for theme, size in product(THEMES, SIZES):
+        sizes = [size for size in SIZES if not widths or size[0] in widths]
+        for theme, size in product(THEMES, sizes):
             folder = Path(scratch) / f"{theme}-{size[0]}"
             shutil.copytree(template, folder)
             _draw(Folder(folder), out, theme, size)
@@ -64,19 +74,46 @@ def _draw(folder: object, out: Path, theme: str, size: tuple[int, int]) -> None:
         demo.split()
         demo.pay()
         demo.next_customer()
+        _visit(desktop, see)
         desktop.close()
         desktop.window.close()
         desktop.window.deleteLater()
 
 
+def _visit(desktop: Desktop, see: Callable[[str], None]) -> None:
+    """Each page of the navigation, with the owner at the till."""
+    from PySide6.QtCore import Qt
+
+    from pos_app.till.demo_hands import Hands
+    from pos_app.till.demo_shop import demo_people
+
+    hands, counter = Hands(desktop.window), desktop.counter
+    assert counter is not None
+    counter.lock()
+    owner = demo_people()[0]
+    model = desktop.sign_in
+    hands.wait_until(lambda: bool(model.people), "the people")
+    person = next(each for each in model.people if each.name == owner.name)
+    hands.tap(f"signin.user.{person.key}")
+    hands.type(owner.pin)
+    hands.press(Qt.Key.Key_Return)
+    hands.wait_until(lambda: counter.actor is not None, "the sign-in")
+    assert counter.pages is not None
+    for key in counter.pages.places:
+        counter.pages.go(key)
+        hands.wait(SETTLED_MS)
+        hands.wait_until(lambda: not desktop.operations.is_busy, key)
+        see(f"page-{key}")
+
+
 def main() -> int:
     """The command line."""
-    if len(sys.argv) != 2:
-        sys.stderr.write("Say where: python -m tests.screenshots DIR\n")
+    if len(sys.argv) < 2:
+        sys.stderr.write("Say where: python -m tests.screenshots DIR [WIDTH ...]\n")
         return 2
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
-    draw_all(Path(sys.argv[1]))
+    draw_all(Path(sys.argv[1]), tuple(int(width) for width in sys.argv[2:]))
     return 0
 
 
