@@ -24,6 +24,7 @@ from pos_app.documents.storage.print_jobs import SpooledJob
 from pos_app.documents.use_cases.print_next import Printer, Spool, print_next, recover_spool
 from pos_app.documents.use_cases.render_paper import PaperAsked, render_paper
 from pos_app.facts.selling import Document
+from pos_app.identity.use_cases.read_shop import read_shop
 from pos_app.payments.domain.settlement import CASH
 from pos_app.platform.lanes import Lane
 from pos_app.platform.locales import number_marks
@@ -130,9 +131,9 @@ class ReceiptLane:
 
     def picture(self, sale: Document) -> tuple[QImage, str]:
         """The receipt, read back from the very bytes for the printer."""
-        shop, profile = self._till.shop, self._profile
+        reading, profile = self._till.store.own_reading(), self._profile
+        shop = read_shop(reading)
         paper = Paper(shop, number_marks(shop.locale))
-        reading = self._till.store.own_reading()
         job = render_paper(PaperAsked(sale.id), paper, profile, reading=reading)
         printed = read_back(job, profile)
         return paper_image(printed, profile, ratio=2.0), as_text(printed, profile.columns)

@@ -13,6 +13,7 @@ from pos_app.documents.domain.layout import Document as Layout
 from pos_app.documents.domain.sale_receipt import Paper
 from pos_app.documents.use_cases.render_paper import PaperAsked, lay_out
 from pos_app.facts.selling import Document
+from pos_app.identity.use_cases.read_shop import read_shop
 from pos_app.kernel.errors import Trouble
 from pos_app.platform import journal
 from pos_app.platform.lanes import Lane
@@ -65,9 +66,10 @@ class TillSalesPapers(QObject):
         """Laid out on the database lane; drawn and written elsewhere."""
 
         def lay() -> Layout:
-            till = self._opened.till
-            paper = Paper(till.shop, number_marks(till.shop.locale))
-            return lay_out(PaperAsked(document), paper, reading=till.store.own_reading())
+            reading = self._opened.till.store.own_reading()
+            shop = read_shop(reading)
+            paper = Paper(shop, number_marks(shop.locale))
+            return lay_out(PaperAsked(document), paper, reading=reading)
 
         path = receipts_folder(self._opened.till.shop.name) / f"{number}.pdf"
         self._opened.desk.operations.run(

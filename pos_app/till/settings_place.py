@@ -87,6 +87,8 @@ class SettingsPlace(Place):
         from pos_app.settings.screens.people_part import PeoplePart
         from pos_app.settings.screens.setting_groups import groups_of
         from pos_app.settings.screens.settings_view_model import SettingsViewModel
+        from pos_app.settings.screens.shop_part import ShopPart
+        from pos_app.settings.screens.shop_view_model import ShopViewModel
         from pos_app.settings.screens.taxes_part import TaxesPart
         from pos_app.taxes.screens.taxes_view_model import TaxesViewModel
 
@@ -100,7 +102,8 @@ class SettingsPlace(Place):
         ]
         look = LookPart(self.site.opened.look, parent)
         taxes = TaxesPart(TaxesViewModel(desk, self.actor, parent), parent)
-        return [look, taxes, PeoplePart(people, parent), *declared]
+        shop = ShopPart(ShopViewModel(desk, self.actor, parent), parent)
+        return [shop, look, taxes, PeoplePart(people, parent), *declared]
 
 
 def _profile_choices() -> list[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from pos_app.devices.domain.printer_profile import PrinterProfile
@@ -12,10 +12,12 @@ from pos_app.documents.domain.receipt import receipt
 from pos_app.documents.domain.sale_receipt import Paper, receipt_content
 from pos_app.documents.domain.shift_report import shift_report
 from pos_app.documents.renderers import escpos
+from pos_app.documents.settings import RECEIPT_FOOTER
 from pos_app.facts.selling import Document
 from pos_app.facts.shifts import ShiftClosed
 from pos_app.platform import journal
 from pos_app.platform.reading import Reading
+from pos_app.platform.settings import read
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ def lay_out(asked: PaperAsked, paper: Paper, *, reading: Reading) -> Layout:
         return receipt(
             receipt_content(
                 fact,
-                paper,
+                _with_footer(paper, reading),
                 reprint=asked.copy_number,
                 possible_duplicate=asked.possible_duplicate,
             )
@@ -48,3 +50,9 @@ def render_paper(
 ) -> bytes:
     """The bytes of the paper for a printer of that profile."""
     return escpos.render(lay_out(asked, paper, reading=reading), profile)
+
+
+def _with_footer(paper: Paper, reading: Reading) -> Paper:
+    """The shop's own words at the end, unless there are others."""
+    words = read(reading, RECEIPT_FOOTER)
+    return replace(paper, footer=(words,)) if words and not paper.footer else paper
