@@ -19,6 +19,7 @@ from pos_app.shifts.screens.shift_screen import ShiftScreen
 from pos_app.shifts.screens.shift_view_model import Denominations, ShiftViewModel
 from pos_app.till.closing import after_close
 from pos_app.till.place import Place, Site
+from pos_app.till.shift_papers import ShiftPapers
 from pos_app.ui.commands import Command
 from pos_app.ui.notices import Told, told_of
 from pos_app.ui.translations import tr
@@ -43,6 +44,8 @@ class ShiftPlace(Place):
             parent=self,
         )
         self.model.closed.connect(self._closed)
+        self.papers = ShiftPapers(site.opened, self)
+        self.papers.told.connect(self.told)
         site.shifts.changed.connect(self._look)
 
     @property
@@ -56,6 +59,7 @@ class ShiftPlace(Place):
         screen.left.connect(partial(self.page_asked.emit, REGISTER))
         screen.move_asked.connect(self._move)
         screen.open_asked.connect(self._open)
+        screen.x_asked.connect(self._print_x)
         return screen
 
     def begin(self) -> None:
@@ -85,6 +89,14 @@ class ShiftPlace(Place):
                 menu="file",
                 icon="vault",
             ),
+            Command(
+                id="shift.x_report",
+                title=tr("Shift", "Print X report"),
+                right=Permission.CLOSE_SHIFT,
+                handler=self._print_x,
+                menu="file",
+                icon="printer",
+            ),
         )
 
     def change_person(self, actor: Actor) -> None:
@@ -112,6 +124,9 @@ class ShiftPlace(Place):
             self._own_screen.ask_close()
         else:
             self.page_asked.emit(SHIFTS)
+
+    def _print_x(self) -> None:
+        self.papers.print_x(self.actor)
 
     def _move(self, kind: str) -> None:
         model = CashMoveViewModel(self.site.opened.desk, self.actor, kind)

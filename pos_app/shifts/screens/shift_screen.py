@@ -26,6 +26,7 @@ class ShiftScreen(Pane):
 
     move_asked = Signal(str)
     open_asked = Signal()
+    x_asked = Signal()
     left = Signal()
 
     def __init__(self, model: ShiftViewModel) -> None:
@@ -89,7 +90,11 @@ class ShiftScreen(Pane):
 
     def _counting(self) -> QWidget:
         words = column(self._title, self._since, spacing=2)
-        head = row(words, *self._moves.values(), spacing=8)
+        x_report = Button(
+            tr("Shift", "X report"), "ghost", size="touch", icon="printer", test_id="shifts.x"
+        )
+        x_report.clicked.connect(self.x_asked)
+        head = row(words, x_report, *self._moves.values(), spacing=8)
         head.setStretch(0, 1)
         cards = row(self._notes, self._coins, spacing=14)
         cards.setStretch(0, 1)

@@ -6,69 +6,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
-from pos_app.facts.base import Fact
 from pos_app.facts.shifts import CashMoved, ShiftClosed
-from pos_app.identity.use_cases.sign_in import SignIn, sign_in
-from pos_app.kernel.identifiers import new_id
-from pos_app.platform import journal
-from pos_app.platform.paths import Folder
-from pos_app.settings.use_cases.change_settings import ChangeSettings, change_settings
-from pos_app.shifts.screens.shift_view_model import ShiftViewModel
-from pos_app.till.composition import open_till
-from pos_app.till.shift_place import ShiftPlace
 from pos_app.ui.widgets.label import Label
-from tests.helpers.window import CASHIER, MAIZE, OWNER, Window, open_window
-
-FLOAT = 5000_00
-
-
-def shift_model(window: Window) -> ShiftViewModel:
-    place = window.place("shifts")
-    assert isinstance(place, ShiftPlace)
-    return place.model
-
-
-def open_shifts(window: Window) -> ShiftViewModel:
-    """Through the navigation."""
-    window.hands.tap("nav.shifts")
-    model = shift_model(window)
-    window.hands.wait_until(lambda: model.report is not None, "the figures")
-    return model
-
-
-def owner_at_shifts(window: Window) -> ShiftViewModel:
-    window.sign_in(OWNER)
-    return open_shifts(window)
-
-
-def words(window: Window) -> str:
-    """Everything the page says."""
-    labels = window.place("shifts").screen.findChildren(Label)
-    return "\n".join(label.text() for label in labels if label.isVisible())
-
-
-def facts(window: Window, kind: type[Fact]) -> list[object]:
-    """What of this kind stands in the journal."""
-
-    def read() -> list[object]:
-        reading = window.desktop.till.store.own_reading()
-        rows = [
-            r
-            for s in journal.streams(reading)
-            for r in journal.rows_after(reading, s.id, 0, 10_000)
-        ]
-        found = [journal.find(reading, row.fact_id) for row in rows if row.kind == kind.KIND]
-        return list(found)
-
-    return window.desktop.on_lane(read)
-
-
-def confirm_close(window: Window) -> None:
-    window.hands.tap("shifts.close")
-    window.hands.tap("close.go")
-    window.hands.wait_until(lambda: not window.counter.is_selling, "the closed shift")
+from tests.helpers.window import CASHIER, MAIZE, OWNER, Window
+from tests.screens.shifts.at_shifts import (
+    FLOAT,
+    confirm_close,
+    facts,
+    open_shifts,
+    owner_at_shifts,
+    shift_model,
+    words,
+)
 
 
 def test_keys_count_the_drawer_down_to_the_coins(window: Window) -> None:
@@ -230,34 +181,3 @@ def test_everything_on_the_page_has_a_name(window: Window) -> None:
     owner_at_shifts(window)
     for edit in window.place("shifts").screen.findChildren(QLineEdit):
         assert edit.accessibleName(), edit.objectName()
-
-
-@pytest.fixture
-def printing_folder(shop_folder: Folder, tmp_path: Path) -> Folder:
-    """The shop, with a printer that writes into a folder."""
-    (tmp_path / "paper").mkdir()
-    with open_till(shop_folder) as till:
-        store, now = till.store, till.now()
-        asked = SignIn(new_id(), OWNER.name, OWNER.pin)
-        actor = sign_in(asked, pepper=store.keys.pepper, now=now, open_work=store.open_work)
-        values = {"devices.receipt_printer": f"file:{tmp_path / 'paper'}"}
-        change_settings(
-            ChangeSettings(new_id(), values), actor=actor, now=now, open_work=store.open_work
-        )
-    return shop_folder
-
-
-def test_the_z_report_comes_out_of_the_printer(
-    qapp: QApplication, printing_folder: Folder, tmp_path: Path
-) -> None:
-    with open_window(printing_folder) as window:
-        owner_at_shifts(window)
-        window.hands.type("5")
-        confirm_close(window)
-        [fact] = facts(window, ShiftClosed)
-        assert isinstance(fact, ShiftClosed)
-        assert fact.paper
-        jobs = tmp_path / "paper"
-        window.hands.wait_until(lambda: bool(list(jobs.glob("*.bin"))), "the paper")
-        [printed] = jobs.glob("*.bin")
-        assert fact.journal_head.encode() in printed.read_bytes()
