@@ -11,13 +11,24 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from itertools import islice
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
+
+from pos_app.kernel.errors import Trouble
 
 T = TypeVar("T")
 
 SLICE_ROWS = 100
 SLICE_PAUSE_S = 0.005
+
+
+class LaneStopped(Trouble):
+    """The program is closing while a long job is under way."""
+
+    text = (
+        "Duka is closing, so this was not finished. What is done is kept; the rest is done when it "
+        "is asked for again."
+    )
 
 
 class Lane:
@@ -46,6 +57,23 @@ class Lane:
             return job()
         return self.submit(job).result()
 
+    def give_way(self, seconds: float) -> None:
+        """Does what was handed over meanwhile; waits for more as long as `seconds`.
+
+        Called on this lane by a long job, between two of its transactions. Raises `LaneStopped`.
+        """
+        assert threading.current_thread() is self._thread, "only the lane itself gives way"
+        until = time.monotonic() + seconds
+        while True:
+            try:
+                next_one = self._jobs.get(timeout=max(0.0, until - time.monotonic()))
+            except Empty:
+                return
+            if next_one is None:
+                self._jobs.put(None)  # For the lane's own loop.
+                raise LaneStopped
+            _do(*next_one)
+
     def stop(self) -> None:
         """Finishes what was handed over, then ends the thread."""
         with self._gate:
@@ -57,14 +85,17 @@ class Lane:
 
     def _work_off(self) -> None:
         while (next_one := self._jobs.get()) is not None:
-            job, future = next_one
-            if not future.set_running_or_notify_cancel():
-                continue
-            try:
-                future.set_result(job())
-            except BaseException as error:  # Whoever waits for the future is told.
-                future.set_exception(error)
-            del job, future, next_one  # Nothing of a finished job is kept while waiting.
+            _do(*next_one)
+            del next_one  # Nothing of a finished job is kept while waiting.
+
+
+def _do(job: Callable[[], Any], future: Future[Any]) -> None:
+    if not future.set_running_or_notify_cancel():
+        return
+    try:
+        future.set_result(job())
+    except BaseException as error:  # Whoever waits for the future is told.
+        future.set_exception(error)
 
 
 def in_slices(rows: Iterable[T], pause: Callable[[float], None] = time.sleep) -> Iterator[list[T]]:

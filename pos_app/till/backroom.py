@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from uuid import UUID
 
 from pos_app.catalogue.domain.product import Product
 from pos_app.catalogue.screens.ports import Correction, StockDay
-from pos_app.catalogue.use_cases.importing import Importing
+from pos_app.catalogue.use_cases.importing import Importing, Pace
 from pos_app.facts.base import Moved
 from pos_app.facts.catalogue import TaxClassRow
 from pos_app.identity.domain.actor import Actor
@@ -23,8 +24,9 @@ from pos_app.till.importing import importing_into
 class TillBackroom:
     """Reads and writes on the database lane."""
 
-    def __init__(self, till: Till) -> None:
+    def __init__(self, till: Till, give_way: Callable[[], None]) -> None:
         self._till = till
+        self._give_way = give_way
 
     def levels(self, products: Iterable[UUID]) -> Mapping[UUID, Decimal]:
         """What is on hand of each."""
@@ -53,9 +55,14 @@ class TillBackroom:
         """The tax classes in force, by code."""
         return classes_at(reading, self._till.shop.business_day(self._till.now()))
 
-    def importing(self, actor: Actor) -> Importing:
-        """What an import runs with."""
-        return importing_into(self._till, actor)
+    def importing(self, actor: Actor, told: Callable[[], object]) -> Importing:
+        """What an import runs with: one batch at a time, and a sale may come between two."""
+
+        def rest() -> None:
+            told()
+            self._give_way()
+
+        return replace(importing_into(self._till, actor), pace=Pace(1, rest))
 
     @property
     def _reading(self) -> Reading:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
+from threading import Event
 
 from pos_app.identity.screens.amount_words import amount_words
 from pos_app.identity.screens.desk import Desk
 from pos_app.platform.instance import Instance, hold
-from pos_app.platform.lanes import Lane
+from pos_app.platform.lanes import SLICE_PAUSE_S, Lane, LaneStopped
 from pos_app.platform.paths import Folder
 from pos_app.shifts.domain.shift import Shift
 from pos_app.shifts.storage import last_shift
@@ -22,7 +23,10 @@ from pos_app.ui.operations import Operations
 
 @dataclass(frozen=True, slots=True)
 class OpenDesk:
-    """Everything the window needs of the open till. `close` on the database lane."""
+    """Everything the window needs of the open till. `close` on the database lane.
+
+    A long job on that lane calls `give_way` between two transactions, so that a sale never waits.
+    """
 
     till: Till
     instance: Instance
@@ -30,6 +34,7 @@ class OpenDesk:
     shelf: TillShelf
     paper: ReceiptLane
     look: LookChoice
+    give_way: Callable[[], None]
     close: Callable[[], None]
 
     def last_shift(self) -> Shift | None:
@@ -62,4 +67,13 @@ def open_desk(
             operations=operations,
         )
         paper = ReceiptLane(till, lane, tell=tell, fail=fail)
-        return OpenDesk(till, instance, desk, TillShelf(till), paper, look, stack.pop_all().close)
+        over = Event()
+
+        def give_way() -> None:
+            lane.give_way(SLICE_PAUSE_S)
+            if over.is_set():  # The shop was closed in the pause.
+                raise LaneStopped
+
+        stack.callback(over.set)
+        close = stack.pop_all().close
+        return OpenDesk(till, instance, desk, TillShelf(till), paper, look, give_way, close)

@@ -51,7 +51,7 @@ class ProductsPlace(Place):
         from pos_app.till.backroom import TillBackroom
 
         opened = self.site.opened
-        page = ProductsPage(opened.desk, self.actor, TillBackroom(opened.till))
+        page = ProductsPage(opened.desk, self.actor, TillBackroom(opened.till, opened.give_way))
         page.told.connect(self.told)
         page.product_saved.connect(self._saved)
         return page
@@ -93,6 +93,15 @@ class ProductsPlace(Place):
                 place=PRODUCTS,
             ),
             Command(
+                id="product.import",
+                title=tr("Products", "Import products"),
+                right=Permission.CHANGE_PRODUCTS,
+                handler=self._import,
+                menu="file",
+                icon="download-simple",
+                place=PRODUCTS,
+            ),
+            Command(
                 id="product.find",
                 title=tr("Products", "Find a product"),
                 right=Permission.SEE_PRODUCTS,
@@ -103,6 +112,10 @@ class ProductsPlace(Place):
                 place=PRODUCTS,
             ),
         )
+
+    def _import(self) -> None:
+        if self.actor.can(Permission.CHANGE_PRICES):  # A file has prices, too.
+            self.page.import_file()
 
     def _steps(self, code: str) -> tuple[NextStep, ...]:
         """What the register offers for a code that nothing has."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -52,5 +52,5 @@ class Backroom(Protocol):
     def tax_classes(self, reading: Reading) -> Mapping[str, TaxClassRow]:
         """The tax classes in force, by code."""
 
-    def importing(self, actor: Actor) -> Importing:
-        """What an import runs with."""
+    def importing(self, actor: Actor, told: Callable[[], object]) -> Importing:
+        """What an import runs with; `told` is called after each batch, on the lane."""

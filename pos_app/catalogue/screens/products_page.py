@@ -8,8 +8,11 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 
+from pos_app.catalogue.domain.import_report import ImportReport
 from pos_app.catalogue.domain.product import Product
 from pos_app.catalogue.screens.bulk_dialogs import CategoryDialog, PriceDialog
+from pos_app.catalogue.screens.import_dialog import ImportDialog, result_words
+from pos_app.catalogue.screens.import_view_model import ImportViewModel
 from pos_app.catalogue.screens.ports import Backroom
 from pos_app.catalogue.screens.product_actions import ProductActions
 from pos_app.catalogue.screens.product_editor import ProductEditor
@@ -50,6 +53,9 @@ class ProductsPage(ProductsScreen):
         self.acted.connect(self._act)
         self.opened.connect(lambda each: self.edit_product(each.product.id))
         self.new_asked.connect(self.create_product)
+        self.import_asked.connect(self.import_file)
+        self.importing = ImportViewModel(desk, actor, backroom, self)
+        self.importing.finished.connect(self._imported)
 
     @property
     def editor(self) -> ProductEditor | None:
@@ -70,6 +76,11 @@ class ProductsPage(ProductsScreen):
         if self.editor is not None and self.editor.put_code(code):
             return
         self.model.look_up(code)
+
+    def import_file(self) -> None:
+        """Choose a file; where one is imported now, see how far it is."""
+        self.importing.reset()
+        _open(ImportDialog(self.importing, self.window()))
 
     def close_editor(self) -> None:
         """Somebody else is at the till: nobody finds another person's half-done work."""
@@ -114,6 +125,11 @@ class ProductsPage(ProductsScreen):
     def _archive(self, product: Product, active: bool) -> None:
         self.close_sheet()
         self.actions_model.archive([product], active=active)
+
+    def _imported(self, report: ImportReport) -> None:
+        self.model.refresh()
+        title = tr("Products", "{file} is imported", file=report.file)
+        self.told.emit(Told(title, result_words(report), icon="download-simple"))
 
     def _found(self, product: Product) -> None:
         self.go_to(product.id)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import pytest
 
-from pos_app.platform.lanes import SLICE_PAUSE_S, SLICE_ROWS, Lane, in_slices
+from pos_app.platform.lanes import SLICE_PAUSE_S, SLICE_ROWS, Lane, LaneStopped, in_slices
 
 
 def test_jobs_are_done_in_order_on_one_other_thread() -> None:
@@ -119,3 +119,37 @@ def test_a_checkout_gets_its_turn_between_two_slices() -> None:
     assert log.index("checkout") < len(log) - 1
     numbers = [entry for entry in log if entry != "checkout"]
     assert all(one < other for one, other in pairwise(numbers))
+
+
+def test_a_long_job_gives_way_to_what_was_handed_over() -> None:
+    lane, done = Lane("database"), list[str]()
+    begun = threading.Event()
+
+    def long_job() -> None:
+        begun.set()
+        time.sleep(0.02)  # Meanwhile somebody wants to sell.
+        done.append("first half")
+        lane.give_way(0)
+        done.append("second half")
+
+    job = lane.submit(long_job)
+    begun.wait(5)
+    lane.submit(lambda: done.append("sale"))
+    job.result(timeout=5)
+    lane.stop()
+    assert done == ["first half", "sale", "second half"]
+
+
+def test_a_lane_that_stops_ends_a_long_job_at_its_next_pause() -> None:
+    lane, begun = Lane("database"), threading.Event()
+
+    def long_job() -> None:
+        begun.set()
+        while True:
+            lane.give_way(0.001)
+
+    job = lane.submit(long_job)
+    begun.wait(5)
+    lane.stop()
+    with pytest.raises(LaneStopped):
+        job.result(timeout=5)
