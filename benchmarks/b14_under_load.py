@@ -1,5 +1,5 @@
-"""B14: a sale every 50 ms while a backup is made or the books are proved, and how smooth the window
-stays meanwhile.
+"""B14: a sale every 50 ms while a backup is made, the books are proved or a printer is silent, and
+how smooth the window stays meanwhile.
 
 The sales go through the window's own database lane; the time counts from wanting a sale to its
 durable return. The floor is the same sale alone, in the same run. A heart beats every 5 ms on the
@@ -8,6 +8,7 @@ window's thread; what it is late is what a cashier would feel.
 
 from __future__ import annotations
 
+import socket
 import statistics
 import threading
 from collections.abc import Callable, Iterator
@@ -20,13 +21,15 @@ from time import perf_counter
 from PySide6.QtCore import Qt, QTimer
 
 from benchmarks.measure import Result, counted, quick, scratch
-from benchmarks.till_window import TillWindow, open_window
+from benchmarks.till_window import TillWindow, make_shop, window_on
 from pos_app.checks import verify
 from pos_app.kernel.identifiers import new_id
 from pos_app.payments.domain.settlement import TenderGiven
 from pos_app.platform.backup import back_up
+from pos_app.platform.paths import Folder
 from pos_app.selling.use_cases.complete_sale import CompleteSale, complete_sale
 from pos_app.selling.use_cases.scan_item import open_scanning, scan_item
+from pos_app.till.headless_demo import use_printer
 
 LINES, SALE_EVERY_MS, BEAT_MS = 8, 50, 5
 LATE_MS, LATE_SHARE, LATEST_MS = 16, 0.001, 100
@@ -53,22 +56,32 @@ class _Felt:
 
 def run() -> Iterator[Result]:
     """The verdicts."""
-    products, seconds = (2_000, 5) if quick() else (100_000, _SECONDS)
-    with scratch() as folder, open_window(folder, products=products, codes=100) as window:
-        _spend(window, seconds, None)  # Warms up, and gives the books something to prove.
-        alone = _spend(window, seconds, None)
-        till = window.desktop.till
-        for name, work in (
-            ("a backup", lambda: _backed_up(window, folder / "copy.dukabackup")),
-            ("the books' proof", lambda: list(verify(till.folder, till.store.keys))),
-        ):
-            felt = _spend(window, seconds, work)
-            yield _sales(f"b14 sale p50 beside {name}", felt.p50(), alone.p50(), TARGET_P50)
-            yield _sales(f"b14 sale p99 beside {name}", felt.p99(), alone.p99(), TARGET_P99)
-            yield _beats(f"b14 share of late beats beside {name}", felt, alone)
-            latest = max(felt.late)
-            yield counted(f"b14 latest beat beside {name}", latest, target=LATEST_MS, unit="ms")
-        assert not list(verify(till.folder, till.store.keys))
+    products, seconds = (2_000, 5) if quick() else (1_000_000, _SECONDS)
+    with scratch() as folder:
+        make_shop(folder, products=products)
+        with window_on(folder, codes=100) as window:
+            _spend(window, seconds, None)  # Warms up, and gives the books something to prove.
+            alone = _spend(window, seconds, None)
+            till = window.desktop.till
+            for name, work in (
+                ("a backup", lambda: _backed_up(window, folder / "copy.dukabackup")),
+                ("the books' proof", lambda: list(verify(till.folder, till.store.keys))),
+            ):
+                yield from _verdicts(name, _spend(window, seconds, work), alone)
+            assert not list(verify(till.folder, till.store.keys))
+        with socket.create_server(("127.0.0.1", 0)) as silent:
+            use_printer(Folder(folder / "shop"), f"tcp:127.0.0.1:{silent.getsockname()[1]}")
+            with window_on(folder, codes=100) as window:
+                felt = _spend(window, seconds, None, paper=True)
+                yield from _verdicts("a silent printer", felt, alone)
+
+
+def _verdicts(name: str, felt: _Felt, alone: _Felt) -> Iterator[Result]:
+    yield _sales(f"b14 sale p50 beside {name}", felt.p50(), alone.p50(), TARGET_P50)
+    yield _sales(f"b14 sale p99 beside {name}", felt.p99(), alone.p99(), TARGET_P99)
+    yield _beats(f"b14 share of late beats beside {name}", felt, alone)
+    latest = max(felt.late)
+    yield counted(f"b14 latest beat beside {name}", latest, target=LATEST_MS, unit="ms")
 
 
 def _sales(name: str, value: float, floor: float, target: float) -> Result:
@@ -88,7 +101,9 @@ def _backed_up(window: TillWindow, file: Path) -> None:
     back_up(till.folder, till.store.keys, file, now=datetime.now(UTC))
 
 
-def _spend(window: TillWindow, seconds: float, work: Callable[[], object] | None) -> _Felt:
+def _spend(
+    window: TillWindow, seconds: float, work: Callable[[], object] | None, *, paper: bool = False
+) -> _Felt:
     """Sells and beats for a while, with `work` done again and again on a thread of its own."""
     felt, stop = _Felt(), threading.Event()
 
@@ -97,7 +112,7 @@ def _spend(window: TillWindow, seconds: float, work: Callable[[], object] | None
             work()
 
     beside = threading.Thread(target=work_on)
-    carts = _carts(window, int(seconds * 1_000 / SALE_EVERY_MS) + 1)
+    carts = _carts(window, int(seconds * 1_000 / SALE_EVERY_MS) + 1, paper=paper)
     beside.start()
     selling = QTimer()
     selling.timeout.connect(lambda: _sell(window, next(carts), felt))
@@ -129,13 +144,14 @@ def _sell(window: TillWindow, request: CompleteSale, felt: _Felt) -> None:
     wanted = perf_counter()
 
     def sell() -> None:
-        complete_sale(request, actor=actor, now=till.now(), open_work=till.store.open_work)
+        fact = complete_sale(request, actor=actor, now=till.now(), open_work=till.store.open_work)
         felt.sales.append((perf_counter() - wanted) * 1_000)
+        window.counter.opened.paper.sale_committed(fact)
 
     window.desktop.lane.submit(sell)
 
 
-def _carts(window: TillWindow, count: int) -> Iterator[CompleteSale]:
+def _carts(window: TillWindow, count: int, *, paper: bool) -> Iterator[CompleteSale]:
     """Filled carts, paid in cash; building them is not measured."""
     till, actor = window.desktop.till, window.counter.actor
     assert actor is not None
@@ -150,7 +166,7 @@ def _carts(window: TillWindow, count: int) -> Iterator[CompleteSale]:
                 code = window.codes[(number * LINES + line) % len(window.codes)]
                 cart = scan_item(cart, code, Decimal(1), scanning=scanning, now=now)
             due = cart.totals().gross
-            made.append(CompleteSale(new_id(), cart, (TenderGiven("cash", due),)))
+            made.append(CompleteSale(new_id(), cart, (TenderGiven("cash", due),), paper=paper))
         return made
 
     return iter(window.desktop.lane.run(fill))
