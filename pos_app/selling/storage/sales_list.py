@@ -29,7 +29,7 @@ from pos_app.selling.storage.documents import SALE, SALE_LINE, SALE_TENDER, numb
 from pos_app.selling.storage.returns import REFUND
 
 PAGE, STRETCH = 50, 2_000
-_LAST_DAY = "9999"
+_FIRST_DAY, _LAST_DAY = "0000", "9999"
 
 _KEY = (SALE.c.business_day, SALE.c.series, SALE.c.counter)
 _NEWEST_FIRST = tuple(column.desc() for column in _KEY)
@@ -110,32 +110,32 @@ def sum_sales(reading: Reading, first: date, last: date) -> SalesSums:
 
 def _stop(reading: Reading, sought: SalesSought, after: Mark | None) -> Mark | None:
     """How far this call looks: only the index is read. None: to the end."""
-    far = _stretch(select(*_KEY), sought, after).order_by(*_NEWEST_FIRST)
+    far = _stretch(select(*_KEY), sought, after, None).order_by(*_NEWEST_FIRST)
     row = reading.row(Statement(far.limit(1).offset(STRETCH - 1)))
     return Mark(*row) if row else None
 
 
 def _fitting(sought: SalesSought, after: Mark | None, stop: Mark | None) -> Select[Any]:
-    listed = _stretch(select(*_SHOWN), sought, after)
-    if stop is not None:
-        # The day alone again: SQLite seeks by it, but only filters by a tuple.
-        listed = listed.where(
-            SALE.c.business_day >= stop.day,
-            tuple_(*_KEY) >= tuple_(stop.day, stop.series, stop.counter),
-        )
+    listed = _stretch(select(*_SHOWN), sought, after, stop)
     return listed.where(*_conditions(sought)).order_by(*_NEWEST_FIRST).limit(PAGE)
 
 
-def _stretch(listed: Select[Any], sought: SalesSought, after: Mark | None) -> Select[Any]:
-    if after is None:
-        last = str(sought.last) if sought.last else _LAST_DAY
-        listed = listed.where(SALE.c.business_day <= last)
-    else:
-        listed = listed.where(
-            SALE.c.business_day <= after.day,
-            tuple_(*_KEY) < tuple_(after.day, after.series, after.counter),
-        )
-    return listed.where(SALE.c.business_day >= str(sought.first)) if sought.first else listed
+def _stretch(
+    listed: Select[Any], sought: SalesSought, after: Mark | None, stop: Mark | None
+) -> Select[Any]:
+    """What lies after one place and not beyond the other.
+
+    The index is sought by one day above and one below, which is why there is never a second; the
+    tuples only filter within these days.
+    """
+    newest = after.day if after else str(sought.last or _LAST_DAY)
+    oldest = stop.day if stop else str(sought.first or _FIRST_DAY)
+    listed = listed.where(SALE.c.business_day.between(oldest, newest))
+    if after is not None:
+        listed = listed.where(tuple_(*_KEY) < tuple_(after.day, after.series, after.counter))
+    if stop is not None:
+        listed = listed.where(tuple_(*_KEY) >= tuple_(stop.day, stop.series, stop.counter))
+    return listed
 
 
 def _conditions(sought: SalesSought) -> Iterator[ColumnElement[bool]]:

@@ -220,7 +220,7 @@ def test_every_question_goes_along_an_index(
 ) -> None:
     stop = sales_list.Mark("2026-11-19", "A", 1)
     for asked in (
-        sales_list._stretch(sales_list.select(*sales_list._KEY), sought, after)
+        sales_list._stretch(sales_list.select(*sales_list._KEY), sought, after, None)
         .order_by(*sales_list._NEWEST_FIRST)
         .limit(1),
         sales_list._fitting(sought, after, stop),
