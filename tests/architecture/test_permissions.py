@@ -53,6 +53,7 @@ PIECES = {
     "pricing.quote_scan",
     "selling.find_document",
     "selling.find_sale",
+    "selling.read_returnable",
     "shifts.find_z_report",
     "shifts.require_cash",
     "shifts.require_shift",

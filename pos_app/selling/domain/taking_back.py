@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -50,11 +50,13 @@ def take_back(
     quantities: Mapping[int, Decimal],
     returned: Mapping[int, Decimal],
     *,
-    restock: bool = True,
+    off_shelf: Collection[int] = (),
+    notes: Mapping[int, str] | None = None,
 ) -> TakenBack:
     """The mirror of the chosen part of `sale`.
 
     `quantities` and `returned` (what came back before) are by position on the receipt, positive.
+    What is `off_shelf` does not go back into stock; a note says why a line came back.
     """
     if not quantities:
         raise NothingToReturn
@@ -72,7 +74,9 @@ def take_back(
                 returned=plain(before),
                 left=plain(line.quantity - before),
             )
-        lines.append(_mirrored(line, position, quantity, before, restock=restock))
+        restock = position not in off_shelf
+        noted = msgspec.structs.replace(line, note=(notes or {}).get(position, line.note))
+        lines.append(_mirrored(noted, position, quantity, before, restock=restock))
         if restock:
             # As with the amounts: everything so far, less everything before it.
             cost -= cost_of(line, before + quantity, sale.currency)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
@@ -16,12 +16,13 @@ from pos_app.kernel.errors import BadInput, Refusal
 from pos_app.kernel.permissions import Permission
 from pos_app.kernel.text import clean
 from pos_app.ledger.charts import read_chart
-from pos_app.payments.domain.settlement import CASH, PaidSoFar, Settlement, settle_refund
+from pos_app.payments.domain.settlement import CASH, Settlement
 from pos_app.platform.work import OpenWork, Work
 from pos_app.selling.domain.heading import Register
 from pos_app.selling.domain.ringing_up import entry_of
 from pos_app.selling.domain.taking_back import TakenBack, take_back
-from pos_app.selling.storage import documents, returns
+from pos_app.selling.storage import documents
+from pos_app.selling.use_cases.find_returnable import read_returnable
 from pos_app.selling.use_cases.find_sale import find_sale
 from pos_app.shifts.use_cases.require_shift import require_cash, require_shift
 from pos_app.taxes.domain.cash import CashRounding
@@ -40,14 +41,18 @@ class PaidOtherwise(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class ReturnGoods:
-    """What comes back of the receipt `number`: quantities by position, 1 for the first line."""
+    """What comes back of the receipt `number`: quantities by position, 1 for the first line.
+
+    Who may not take goods back, or not give the money back in that way, needs the one approval.
+    """
 
     id: UUID
     number: str
     quantities: Mapping[int, Decimal]
     tender: str
     reason: str = ""
-    restock: bool = True
+    off_shelf: Collection[int] = ()  # What does not go back into stock.
+    notes: Mapping[int, str] = field(default_factory=dict)  # Why each line came back.
     approval: UUID | None = None
     paper: bool = False
 
@@ -56,26 +61,36 @@ def return_goods(
     request: ReturnGoods, *, actor: Actor, now: datetime, open_work: OpenWork
 ) -> GoodsReturned:
     """Records the return and answers with it; its amounts are negative."""
-    if len(request.reason) > REASON_MAX:
+    notes = {position: clean(note) for position, note in request.notes.items()}
+    if any(len(text) > REASON_MAX for text in (request.reason, *notes.values())):
         raise BadInput(what="The reason", why=f"it is longer than {REASON_MAX} characters")
     with open_work() as work:
         if earlier := work.find_fact(GoodsReturned, request.id):
             return earlier
-        sale = find_sale(request.number, reading=work)
+        found = read_returnable(find_sale(request.number, reading=work), reading=work)
+        sale = found.sale
         register = Register(actor, now, read_shop(work), require_shift(actor.till, reading=work))
-        returned = returns.returned_so_far(work, sale.id)
-        back = take_back(sale, request.quantities, returned, restock=request.restock)
+        back = take_back(
+            sale, request.quantities, found.returned, off_shelf=request.off_shelf, notes=notes
+        )
+        coins = CashRounding(register.shop.cash_step, register.shop.cash_mode)
+        paid = found.refund(back, request.tender, coins)
+        otherwise = found.is_otherwise(paid, request.tender)
+        if otherwise and request.approval is None and _needs_approver(actor):
+            raise PaidOtherwise(kind=request.tender, number=sale.number)
         approvals = authorise(
             work,
             actor,
-            Permission.RETURN_GOODS,
+            _right(actor, otherwise=otherwise),
             approval=request.approval,
             amount=-back.gross,
             fact=request.id,
             now=now,
             subject=sale.id,
         )
-        fact = _fact(request, register, work, sale, back, approvals)
+        if request.tender == CASH:
+            require_cash(register.shift.id, -paid.payable, reading=work)
+        fact = _fact(request, register, work, sale, back, paid, approvals)
         work.record(fact)
         work.commit()
     return fact
@@ -87,10 +102,10 @@ def _fact(
     work: Work,
     sale: SaleCompleted,
     back: TakenBack,
+    paid: Settlement,
     approvals: tuple[UUID, ...],
 ) -> GoodsReturned:
     shop = register.shop
-    paid = _refund(request, register, work, sale, back)
     counter = documents.next_counter(work)
     return GoodsReturned(
         **register.heading(documents.number_of(work.series, counter), counter),
@@ -121,24 +136,12 @@ def _fact(
     )
 
 
-def _refund(
-    request: ReturnGoods,
-    register: Register,
-    work: Work,
-    sale: SaleCompleted,
-    back: TakenBack,
-) -> Settlement:
-    """The money that goes back: as it came in, unless somebody may decide otherwise."""
-    shop, kind = register.shop, request.tender
-    given_back, gross_before = returns.refunded_so_far(work, sale.id)
-    taken: dict[str, int] = {}
-    for tender in sale.tenders:
-        taken[tender.kind] = taken.get(tender.kind, 0) + tender.amount
-    so_far = PaidSoFar(taken, given_back)
-    coins = CashRounding(shop.cash_step, shop.cash_mode)
-    paid = settle_refund(back.gross, -gross_before, kind, so_far, coins)
-    if -paid.payable > so_far.left(kind) and not register.actor.can(Permission.APPROVE):
-        raise PaidOtherwise(kind=kind, number=sale.number)
-    if kind == CASH:
-        require_cash(register.shift.id, -paid.payable, reading=work)
-    return paid
+def _needs_approver(actor: Actor) -> bool:
+    return actor.can(Permission.RETURN_GOODS) and not actor.can(Permission.APPROVE)
+
+
+def _right(actor: Actor, *, otherwise: bool) -> Permission:
+    """What is asked for: who approves a return has seen how the money goes back, and may decide."""
+    if otherwise and actor.can(Permission.RETURN_GOODS):
+        return Permission.APPROVE
+    return Permission.RETURN_GOODS

@@ -8,6 +8,9 @@ from decimal import Decimal
 import pytest
 
 from pos_app.facts.selling import Reduction
+from pos_app.identity.domain.actor import NotAllowed
+from pos_app.identity.domain.approval import ApprovalUnknown
+from pos_app.identity.use_cases.give_approval import GiveApproval, give_approval
 from pos_app.kernel.errors import BadInput
 from pos_app.kernel.identifiers import new_id
 from pos_app.kernel.permissions import Permission
@@ -17,6 +20,11 @@ from pos_app.ledger.storage import balances
 from pos_app.payments.domain.settlement import TenderGiven
 from pos_app.selling.domain.taking_back import NothingToReturn, ReturnedTooMuch
 from pos_app.selling.use_cases.complete_sale import CompleteSale, complete_sale
+from pos_app.selling.use_cases.find_returnable import (
+    find_returnable,
+    list_returnable,
+    open_returnable,
+)
 from pos_app.selling.use_cases.find_sale import NotASale, UnknownReceipt
 from pos_app.selling.use_cases.return_goods import PaidOtherwise, ReturnGoods, return_goods
 from pos_app.selling.use_cases.void_sale import (
@@ -29,7 +37,7 @@ from pos_app.shifts.domain.shift import TooMuchCashOut
 from pos_app.shifts.use_cases.close_shift import CloseShift, close_shift
 from pos_app.shifts.use_cases.open_shift import OpenShift, open_shift
 from pos_app.stock.storage import on_hand
-from tests.helpers.shop import HAMPER, Shop, cash, open_shop
+from tests.helpers.shop import CASHIER, HAMPER, OWNER, PIN, Shop, cash, open_shop
 
 
 def back(shop: Shop, number: str, quantities: dict[int, str], tender: str = "cash"):
@@ -163,3 +171,84 @@ def test_no_more_cash_goes_back_than_the_drawer_holds(shop: Shop) -> None:
     sale = complete_sale(CompleteSale(new_id(), shop.cart("SOAP*100"), paid), **shop.how)
     with pytest.raises(TooMuchCashOut):
         back(shop, sale.number, {1: "100"})
+
+
+def test_each_line_says_why_it_came_back_and_whether_it_can_be_sold_again(shop: Shop) -> None:
+    cart = shop.cart("SOAP*2", "TEA")
+    sale = complete_sale(CompleteSale(new_id(), cart, cash("490")), **shop.how)
+    asked = ReturnGoods(
+        new_id(),
+        sale.number,
+        {1: Decimal(1), 2: Decimal(1)},
+        "cash",
+        reason="Damaged, Changed mind",
+        off_shelf={1},
+        notes={1: "Damaged", 2: "Changed mind"},
+    )
+    fact = return_goods(asked, **shop.how)
+
+    said = [(line.note, line.restock) for line in fact.lines]
+    assert said == [("Damaged", False), ("Changed mind", True)]
+    assert [move.product for move in fact.moves] == [shop.products["TEA"]]
+    ids = [shop.products["SOAP"], shop.products["TEA"]]
+    assert list(on_hand(shop.reading, shop.till.shop.store, ids).values()) == [-2, 0]
+
+
+def approval_of(shop: Shop, sale_id, right: Permission, limit: int):
+    return give_approval(
+        GiveApproval(new_id(), OWNER, PIN, right, limit, subject=sale_id),
+        pepper=shop.till.store.keys.pepper,
+        **shop.how,
+    ).id
+
+
+def test_a_manager_lets_a_cashier_take_goods_back_also_in_cash(tmp_path) -> None:
+    with open_shop(tmp_path / "shop", user=CASHIER) as shop:
+        paid = (TenderGiven("card", 14_000),)
+        sale = complete_sale(CompleteSale(new_id(), shop.cart("TEA"), paid), **shop.how)
+        with pytest.raises(NotAllowed):
+            back(shop, sale.number, {1: "1"}, "card")
+        approval = approval_of(shop, sale.id, Permission.RETURN_GOODS, 14_000)
+        asked = ReturnGoods(new_id(), sale.number, {1: Decimal(1)}, "cash", approval=approval)
+        assert return_goods(asked, **shop.how).approvals == (approval,)
+
+
+def test_who_may_take_back_still_needs_a_manager_to_pay_out_otherwise(tmp_path) -> None:
+    with open_shop(tmp_path / "shop", user=CASHIER) as shop:
+        rights = shop.actor.permissions | {Permission.RETURN_GOODS}
+        shop.actor = dataclasses.replace(shop.actor, permissions=rights)
+        paid = (TenderGiven("card", 14_000),)
+        sale = complete_sale(CompleteSale(new_id(), shop.cart("TEA"), paid), **shop.how)
+        wrong = approval_of(shop, sale.id, Permission.RETURN_GOODS, 14_000)
+        asked = ReturnGoods(new_id(), sale.number, {1: Decimal(1)}, "cash", approval=wrong)
+        with pytest.raises(ApprovalUnknown):
+            return_goods(asked, **shop.how)
+        right = approval_of(shop, sale.id, Permission.APPROVE, 14_000)
+        fact = return_goods(dataclasses.replace(asked, approval=right), **shop.how)
+        assert fact.tenders[0].kind == "cash"
+
+
+def test_what_can_come_back_is_found_by_number_and_listed_the_newest_first(shop: Shop) -> None:
+    sales = [
+        complete_sale(CompleteSale(new_id(), shop.cart("TEA*2"), cash("280")), **shop.how)
+        for _ in range(4)
+    ]
+    void_sale(VoidSale(new_id(), sales[0].number, "mistake"), **shop.how)
+    back(shop, sales[1].number, {1: "2"})
+    back(shop, sales[2].number, {1: "1"})
+    look = {"actor": shop.actor, "reading": shop.reading}
+
+    part = find_returnable("3", **look)
+    assert (part.sale.number, part.left(1), part.given_back) == (
+        sales[2].number,
+        1,
+        {"cash": 14_000},
+    )
+    assert find_returnable(sales[0].number.lower(), **look).is_voided
+    assert find_returnable(sales[1].number, **look).is_over
+    with pytest.raises(UnknownReceipt):
+        find_returnable("4711", **look)
+    listed = [one.sale.number for one in list_returnable(most=5, **look)]
+    assert listed == [sales[3].number, sales[2].number]
+    assert open_returnable(sales[3].id, **look) == find_returnable(sales[3].number, **look)
+    assert open_returnable(new_id(), **look) is None
