@@ -37,5 +37,20 @@ Feature: The receipt printer is dead
     When SOAP is sold for cash 200, with a receipt
     And the program is closed and opened again
     And the printer is switched on
-    Then these papers come out, each once: A-000001
+    Then its paper is offered, and does not come out by itself
+    When TEA is sold for cash 140, with a receipt
+    Then these papers come out, each once: A-000002
+    When somebody says that the old paper is still wanted
+    Then these papers come out, each once: A-000002 A-000001
+    And no paper waits
+
+  Scenario: The printer is mended when the customer has gone
+    Given the receipt printer is switched off
+    When SOAP is sold for cash 200, with a receipt
+    And 20 minutes pass
+    And the printer is switched on
+    And TEA is sold for cash 140, with a receipt
+    Then these papers come out, each once: A-000002
+    When nobody needs the old paper any more
+    Then these papers come out, each once: A-000002
     And no paper waits

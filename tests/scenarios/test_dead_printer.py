@@ -11,10 +11,11 @@ from dataclasses import dataclass
 import pytest
 from pytest_bdd import given, parsers, scenarios, then, when
 
-from pos_app.devices.domain.spool_rules import PrintJob
+from pos_app.devices.domain.spool_rules import JobState, PrintJob
 from pos_app.devices.emulators.printer import EmulatedPrinter
 from pos_app.documents.storage.print_jobs import RECEIPT_PRINTER, open_jobs
 from pos_app.documents.use_cases.print_next import Spool, print_next, recover_spool
+from pos_app.documents.use_cases.settle_papers import drop_held, print_held
 from pos_app.kernel.identifiers import new_id
 from pos_app.selling.use_cases.complete_sale import CompleteSale, complete_sale
 from pos_app.till.printing import receipt_printer
@@ -45,16 +46,24 @@ class Bench:
         """Nothing answers at its address."""
         self.plugged.close()
 
-    def work_off(self) -> None:
-        """What the worker does when it looks: all that is due, each paper once."""
+    def begin_the_day(self) -> None:
+        """What the window does with what it finds."""
+        recover_spool(self.spool(), begins=True)
+
+    def spool(self) -> Spool:
+        """The way to the printer at its address."""
         till = self.counter.shop.till
-        spool = Spool(
+        return Spool(
             worker="counter",
             printer=receipt_printer(till.store.own_reading(), f"tcp:127.0.0.1:{self.port}"),
             clock=lambda: self.counter.shop.now,
             open_work=till.store.open_work,
             on_database_lane=lambda act: act(),
         )
+
+    def work_off(self) -> None:
+        """What the worker does when it looks: all that is due, each paper once."""
+        spool = self.spool()
         recover_spool(spool)
         for _ in range(10):
             if print_next(spool) is None:
@@ -112,6 +121,31 @@ def _waits(bench: Bench, why: str) -> None:
 def _on(counter: Counter, bench: Bench) -> None:
     bench.switch_on()
     counter.wait(60)
+
+
+@when(parsers.parse("{minutes:d} minutes pass"))
+def _pass(counter: Counter, minutes: int) -> None:
+    counter.wait(60 * minutes)
+
+
+@then("its paper is offered, and does not come out by itself")
+def _offered(bench: Bench) -> None:
+    bench.begin_the_day()
+    bench.work_off()
+    assert bench.printer
+    assert bench.printer.wait_until_idle()
+    assert bench.printer.receipts == []
+    assert [job.state for job in bench.waiting()] == [JobState.HELD]
+
+
+@when("somebody says that the old paper is still wanted")
+def _wanted(counter: Counter) -> None:
+    assert print_held(**counter.shop.how) == 1
+
+
+@when("nobody needs the old paper any more")
+def _not_needed(counter: Counter) -> None:
+    assert drop_held(actor=counter.shop.actor, open_work=counter.shop.till.store.open_work) == 1
 
 
 @when("the cover is closed")
