@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 
+from pos_app.documents.domain.layout import Document as Layout
+from pos_app.documents.renderers.plain_text import render
 from pos_app.facts.shifts import ShiftClosed, Total
 from pos_app.kernel.identifiers import new_id
 from pos_app.kernel.money import format_minor, parse_minor
@@ -14,6 +16,9 @@ from pos_app.shifts.use_cases.read_shift_report import read_x_report, read_z_rep
 from pos_app.till.cli.output import show
 from pos_app.till.cli.session import Session, signed_in
 from pos_app.till.closing import after_close
+from pos_app.till.shift_reports import x_page, z_page
+
+_COLUMNS = 42
 
 
 def open_with_float(options: argparse.Namespace) -> int:
@@ -39,7 +44,7 @@ def close_by_count(options: argparse.Namespace) -> int:
         request = CloseShift(new_id(), counted, blind=options.blind)
         fact = session.do(lambda: close_shift(request, **session.how()))
         # Told before anything else is tried: the shift is closed whatever becomes of the backup.
-        show(options, _z_members(fact), _z_lines(fact))
+        show(options, _z_members(fact), session.do(lambda: _lines(z_page(session.till, fact))))
         session.do(lambda: after_close(session.till))
     return 0
 
@@ -77,12 +82,17 @@ def _x(session: Session) -> tuple[dict[str, object], list[str]]:
         "expected_cash": None if expected is None else format_minor(expected, currency),
         "totals": _totals(found.sums.totals, currency, with_amounts=expected is not None),
     }
-    return members, [f"X report, shift {found.shift.number}", *_total_lines(members)]
+    return members, _lines(x_page(session.till, session.actor, found))
 
 
 def _z(session: Session) -> tuple[dict[str, object], list[str]]:
     fact = read_z_report(actor=session.actor, reading=session.till.store.own_reading())
-    return _z_members(fact), _z_lines(fact)
+    return _z_members(fact), _lines(z_page(session.till, fact))
+
+
+def _lines(page: Layout) -> list[str]:
+    """The report as it stands on paper."""
+    return render(page, _COLUMNS).rstrip("\n").split("\n")
 
 
 def _z_members(fact: ShiftClosed) -> dict[str, object]:
@@ -108,16 +118,6 @@ def _z_members(fact: ShiftClosed) -> dict[str, object]:
     }
 
 
-def _z_lines(fact: ShiftClosed) -> list[str]:
-    members = _z_members(fact)
-    return [
-        f"Z report {fact.number}",
-        *_total_lines(members),
-        f"expected {members['expected_cash']}  counted {members['counted_cash']}  "
-        f"difference {members['difference']}",
-    ]
-
-
 def _totals(
     totals: tuple[Total, ...], currency: str, *, with_amounts: bool = True
 ) -> list[dict[str, object]]:
@@ -129,14 +129,4 @@ def _totals(
             "count": t.count,
         }
         for t in totals
-    ]
-
-
-def _total_lines(members: dict[str, object]) -> list[str]:
-    totals = members["totals"]
-    assert isinstance(totals, list)
-    return [
-        f"{' '.join(filter(None, (each['kind'], each['key']))):<24}{each['amount'] or '':>14}"
-        f"{each['count']:>7}"
-        for each in totals
     ]
