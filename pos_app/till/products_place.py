@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,12 +12,15 @@ from pos_app.identity.domain.actor import Actor
 from pos_app.kernel.permissions import Permission
 from pos_app.selling.screens.flow import REGISTER
 from pos_app.till.place import Place, Site
+from pos_app.till.table_choice import TableChoice
 from pos_app.ui.commands import Command
+from pos_app.ui.models.table_layout import Arrangement
 from pos_app.ui.notices import NextStep, Told
 from pos_app.ui.translations import tr
 
 if TYPE_CHECKING:  # Imported on the first visit: starting must stay fast.
     from pos_app.catalogue.screens.products_page import ProductsPage
+    from pos_app.ui.widgets.table import TableView
 
 PRODUCTS = "products"
 
@@ -54,6 +58,7 @@ class ProductsPlace(Place):
         page = ProductsPage(opened.desk, self.actor, TillBackroom(opened.till, opened.give_way))
         page.told.connect(self.told)
         page.product_saved.connect(self._saved)
+        self._remember(page.card.view)
         return page
 
     def create_with_barcode(self, code: str) -> None:
@@ -61,6 +66,10 @@ class ProductsPlace(Place):
         self._scanned = code
         self.page_asked.emit(PRODUCTS)
         self.page.create_product(code)
+
+    def show_record(self, record: UUID) -> None:
+        """From the palette: this product's editor."""
+        self.page.edit_product(record)
 
     def scan(self, code: str) -> bool:
         """The product of the code, or a new one."""
@@ -112,6 +121,14 @@ class ProductsPlace(Place):
                 place=PRODUCTS,
             ),
         )
+
+    def _remember(self, view: TableView) -> None:
+        """The columns are as this person left them."""
+        choice, person = TableChoice(self.site.opened.till.folder.root), self.actor.user
+        kept = choice.of(person, PRODUCTS)
+        if kept is not None:
+            view.arrange(Arrangement.from_plain(kept))
+        view.arranged.connect(lambda value: choice.keep(person, PRODUCTS, value.as_plain()))
 
     def _import(self) -> None:
         if self.actor.can(Permission.CHANGE_PRICES):  # A file has prices, too.

@@ -140,7 +140,12 @@ class ImportDialog(Dialog):
         report = self._model.report
         if state == "ready" and report is not None:
             return tr("Products", "Import {count} rows", count=QLocale().toString(report.rows))
-        return tr("Products", "Done") if state == "done" else tr("Products", "Check file")
+        verbs = {
+            "done": tr("Products", "Done"),
+            "importing": tr("Products", "Importing"),
+            "checking": tr("Products", "Checking"),
+        }
+        return verbs.get(state, tr("Products", "Check file"))
 
     def _sentence(self, state: str) -> str:
         model = self._model

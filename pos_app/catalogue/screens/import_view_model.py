@@ -15,7 +15,7 @@ from pos_app.catalogue.use_cases.import_products import import_products
 from pos_app.facts.catalogue import ROWS_MAX
 from pos_app.identity.domain.actor import Actor
 from pos_app.identity.screens.desk import Desk
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import error_words, tr
 
 State = Literal["choosing", "checking", "ready", "refused", "importing", "done"]
 PROBLEMS_SHOWN = 5
@@ -124,7 +124,7 @@ class ImportViewModel(QObject):
         self.finished.emit(report)
 
     def _refused(self, error: Exception) -> None:
-        self.sentence = str(error)
+        self.sentence = error_words(error)
         if isinstance(error, ImportRefused):
             self.problems = int(str(error.details["count"]))
             self.reasons = _reasons(error.details["problems"])

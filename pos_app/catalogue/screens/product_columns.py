@@ -52,7 +52,7 @@ def _names() -> tuple[Column[ListedProduct], ...]:
             "barcode",
             tr("Products", "Barcode"),
             lambda each: Cell(each.barcode or NONE, ink="ink2"),
-            150,
+            140,
             priority=6,
         ),
     )
@@ -67,7 +67,7 @@ def _price(amounts: AmountWords) -> Column[ListedProduct]:
             strong=each.product.price is not None,
             ink="ink" if each.product.price is not None else "warnInk",
         ),
-        132,
+        124,
         numeric=True,
     )
 
@@ -80,7 +80,7 @@ def _costs(amounts: AmountWords) -> tuple[Column[ListedProduct], ...]:
             lambda each: Cell(
                 amounts.price(each.product.cost) if each.product.cost else NONE, ink="ink2"
             ),
-            120,
+            104,
             numeric=True,
             priority=7,
         ),
@@ -101,14 +101,14 @@ def _standing(amounts: AmountWords) -> tuple[Column[ListedProduct], ...]:
             "stock",
             tr("Products", "In stock"),
             lambda each: _stock_cell(each, amounts),
-            150,
+            140,
             priority=3,
         ),
         Column[ListedProduct](
             "state",
             tr("Products", "Status"),
             lambda each: Cell(badge=each.state),
-            130,
+            124,
             priority=2,
         ),
         Column[ListedProduct](
@@ -118,7 +118,7 @@ def _standing(amounts: AmountWords) -> tuple[Column[ListedProduct], ...]:
                 icon="dots-three",
                 said=tr("Products", "More for {name}", name=each.product.name),
             ),
-            52,
+            48,
             pressable=True,
             required=True,
         ),

@@ -27,7 +27,7 @@ from pos_app.kernel.errors import Refusal
 from pos_app.kernel.identifiers import new_id
 from pos_app.kernel.permissions import Permission
 from pos_app.taxes.domain.terms import ShopTerms
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import error_words, tr
 
 DAYS = 14
 _NOTHING = Decimal(0)
@@ -206,7 +206,7 @@ class ProductEditorViewModel(QObject):
 
     def _not_saved(self, error: Exception) -> None:
         self.is_busy = False
-        self.refused.emit(field_of(error), str(error))
+        self.refused.emit(field_of(error), error_words(error))
 
     def _corrected(self) -> None:
         self.is_busy = False
@@ -218,7 +218,7 @@ class ProductEditorViewModel(QObject):
         self.is_busy = False
         if isinstance(error, Refusal):
             self._correction = new_id()
-        self.not_corrected.emit(str(error))
+        self.not_corrected.emit(error_words(error))
 
 
 def _tidy(row: ProductRow) -> ProductRow:

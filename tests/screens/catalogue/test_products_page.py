@@ -230,3 +230,18 @@ def test_everything_on_the_page_has_a_name(window: Window) -> None:
     page = open_products(window)
     for edit in page.findChildren(QLineEdit):
         assert edit.accessibleName(), edit.objectName()
+
+
+def test_columns_stay_as_the_person_left_them(window: Window) -> None:
+    page = open_products(window)
+    window.hands.tap("products.columns")
+    window.hands.tap("products.columns.chooser.cost")
+    shown = [page.table.columns[at].key for at in page.card.view.header.shown()]
+    window.hands.press(Qt.Key.Key_Escape)
+    assert "cost" in shown
+    window.counter.lock()
+    window.sign_in(CASHIER)
+    window.counter.lock()
+    again = open_products(window)
+    assert again is not page
+    assert "cost" not in again.card.view.arrangement.hidden
