@@ -6,7 +6,6 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
 
 from pos_app.devices.domain.spool_rules import JobState
 from pos_app.documents.use_cases.print_again import PrintAgain, print_again
@@ -160,13 +159,13 @@ class SaleViewModel(QObject):
     def _look(self, document: UUID) -> None:
         desk, actor = self.desk, self.actor
 
-        def look() -> tuple[tuple[QImage, str], JobState | None]:
+        def look() -> tuple[tuple[object, str], JobState | None]:
             state = read_paper_state(document, actor=actor, reading=desk.lane_reading())
             return self.papers.picture_of(document), state
 
         desk.operations.run(look, done=lambda found: self._seen(document, *found))
 
-    def _seen(self, document: UUID, picture: tuple[QImage, str], state: JobState | None) -> None:
+    def _seen(self, document: UUID, picture: tuple[object, str], state: JobState | None) -> None:
         if self.sale is None or self.sale.id != document:
             return  # Somebody has gone on to another.
         self.paper_state = state

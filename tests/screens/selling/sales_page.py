@@ -23,6 +23,7 @@ from pos_app.platform.paths import Folder
 from pos_app.selling.domain.sales_search import FoundSale
 from pos_app.selling.screens.sale_view_model import SaleViewModel
 from pos_app.selling.screens.sales_screen import SalesScreen
+from pos_app.selling.screens.sales_view_model import SalesViewModel
 from pos_app.selling.use_cases.complete_sale import CompleteSale, complete_sale
 from pos_app.selling.use_cases.return_goods import ReturnGoods, return_goods
 from pos_app.selling.use_cases.scan_item import open_scanning, scan_item
@@ -94,6 +95,12 @@ def sales_place(window: Window) -> SalesPlace:
     return place
 
 
+def listing(window: Window) -> SalesViewModel:
+    model = sales_place(window).sales
+    assert model is not None
+    return model
+
+
 def chosen(window: Window) -> SaleViewModel:
     model = sales_place(window).chosen
     assert model is not None
@@ -113,8 +120,7 @@ def search(window: Window, text: str) -> SalesScreen:
     screen = open_sales(window)
     screen.focus_search()
     window.hands.type(text)
-    sales = sales_place(window).sales
-    assert sales is not None
+    sales = listing(window)
     window.hands.wait_until(
         lambda: sales.wanted.text == text and not sales.is_looking, f"what {text} finds"
     )

@@ -7,20 +7,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
-from pos_app.facts.selling import SaleVoided
 from pos_app.kernel.permissions import Permission
 from pos_app.platform.paths import Folder
-from pos_app.selling.screens.void_dialog import VoidDialog
 from pos_app.ui.models.table_model import CELL
 from tests.helpers.window import CASHIER, MAIZE, OWNER, Window, open_window
 from tests.screens.selling.sales_page import (
     Sold,
     chosen,
-    dismiss,
-    facts,
+    listing,
     make_sold,
     numbers,
     open_sales,
@@ -121,7 +118,7 @@ def test_nothing_found_leads_to_all_days_and_then_to_everything(till: Window) ->
     assert "Nothing found" in words(till)
     till.hands.tap("sales.none.action")
     settle(till)
-    assert sales_place(till).sales.wanted.span == "ever"  # type: ignore[union-attr]
+    assert listing(till).wanted.span == "ever"
     till.hands.tap("sales.none.action")
     settle(till)
     assert numbers(screen) == [5, 4, 3, 2, 1]
@@ -148,7 +145,7 @@ def test_a_day_from_the_calendar(till: Window) -> None:
     till.hands.press(Qt.Key.Key_Return)
     settle(till)
     assert numbers(screen) == [5, 4, 3, 2, 1]
-    assert sales_place(till).sales.wanted.day is not None  # type: ignore[union-attr]
+    assert listing(till).wanted.day is not None
 
 
 def test_filters_by_payment_kind_and_person(till: Window) -> None:
@@ -198,93 +195,6 @@ def test_without_the_right_there_is_no_printing_again(till: Window) -> None:
     chosen(till).change_person(replace(place.actor, permissions=less))
     for button in ("sales.print", "sales.pdf", "sales.void"):
         assert not till.hands.find(button).isVisible()
-
-
-def test_voiding_asks_why_and_says_how_much(till: Window) -> None:
-    screen = open_sales(till)
-    settle(till)
-    till.hands.tap("sales.void")
-    dialog = till.desktop.window.findChild(VoidDialog)
-    assert dialog is not None
-    go = till.hands.find("void.go")
-    assert isinstance(go, QPushButton)
-    assert "Ksh" in go.text()
-    assert not go.isEnabled()
-    till.hands.type("rung up twice")
-    till.hands.tap("void.go")
-    till.hands.wait_until(lambda: len(rows(screen)) == 6, "the void in the list")
-    settle(till)
-    [fact] = facts(till, SaleVoided)
-    assert isinstance(fact, SaleVoided)
-    assert (fact.original_number, fact.reason) == ("A-000005", "rung up twice")
-    states = {int(sale.number[-1]): sale.state for sale in rows(screen)}
-    assert (states[6], states[5]) == ("void", "voided")
-    assert "Sale A-000005" in words(till)
-    assert not till.hands.find("sales.void").isVisible()
-
-
-def test_esc_keeps_the_sale(till: Window) -> None:
-    open_sales(till)
-    settle(till)
-    till.hands.tap("sales.void")
-    till.hands.type("rung")
-    till.hands.press(Qt.Key.Key_Escape)
-    settle(till)
-    assert facts(till, SaleVoided) == []
-
-
-def test_a_sale_of_which_something_came_back_is_not_voided(till: Window) -> None:
-    search(till, "A-000002")
-    settle(till)
-    assert not till.hands.find("sales.void").isVisible()
-
-
-def test_the_receipt_as_a_file(till: Window) -> None:
-    open_sales(till)
-    settle(till)
-    till.hands.tap("sales.pdf")
-    home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    path = Path(home) / "Jirani Mini Mart" / "Receipts" / "A-000005.pdf"
-    till.hands.wait_until(path.exists, "the file")
-    till.hands.wait_until(lambda: "A-000005.pdf" in told(till)[0], "the message")
-    assert path.read_bytes().startswith(b"%PDF")
-    assert till.counter.messages.kept[0].steps[0].verb == "Open"
-
-
-def test_a_folder_that_cannot_be_written_is_told(till: Window, tmp_path: Path) -> None:
-    open_sales(till)
-    settle(till)
-    home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    shop = Path(home) / "Jirani Mini Mart"
-    shop.parent.mkdir(parents=True, exist_ok=True)
-    kept = shop.rename(tmp_path / "kept") if shop.exists() else None
-    try:
-        shop.write_text("a file where a folder should be")
-        till.hands.tap("sales.pdf")
-        till.hands.wait_until(lambda: "not saved" in "".join(told(till)), "the message")
-    finally:
-        shop.unlink()
-        if kept is not None:
-            kept.rename(shop)
-
-
-def test_return_leads_to_its_page_when_there_is_one(till: Window) -> None:
-    place = sales_place(till)
-    place.offer_returns()
-    asked: list[object] = []
-    place.return_asked.connect(asked.append)
-    screen = search(till, "A-000002")
-    settle(till)
-    dismiss(till)
-    till.hands.tap("sales.return")
-    assert asked == [rows(screen)[0].id]
-
-
-def test_a_return_does_not_come_back(till: Window) -> None:
-    sales_place(till).offer_returns()
-    search(till, "A-000004")
-    settle(till)
-    assert not till.hands.find("sales.return").isVisible()
 
 
 def test_everything_that_takes_the_focus_has_a_name(till: Window) -> None:

@@ -1,0 +1,129 @@
+"""What is done about a sale on the sales page: voiding, saving, returning; and who may do it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from pos_app.facts.selling import SaleVoided
+from pos_app.platform.paths import Folder
+from pos_app.selling.screens.void_dialog import VoidDialog
+from tests.helpers.window import OWNER, Window, open_window
+from tests.screens.selling.sales_page import (
+    Sold,
+    dismiss,
+    facts,
+    make_sold,
+    open_sales,
+    rows,
+    sales_place,
+    search,
+    settle,
+    told,
+    words,
+)
+
+
+@pytest.fixture
+def sold(shop_folder: Folder, tmp_path: Path) -> Sold:
+    (tmp_path / "paper").mkdir()
+    return make_sold(shop_folder, tmp_path / "paper")
+
+
+@pytest.fixture
+def till(qapp: QApplication, sold: Sold) -> Iterator[Window]:
+    """The window of that shop, the owner at it."""
+    with open_window(sold.folder) as window:
+        window.sign_in(OWNER)
+        yield window
+
+
+def test_voiding_asks_why_and_says_how_much(till: Window) -> None:
+    screen = open_sales(till)
+    settle(till)
+    till.hands.tap("sales.void")
+    dialog = till.desktop.window.findChild(VoidDialog)
+    assert dialog is not None
+    go = till.hands.find("void.go")
+    assert isinstance(go, QPushButton)
+    assert "Ksh" in go.text()
+    assert not go.isEnabled()
+    till.hands.type("rung up twice")
+    till.hands.tap("void.go")
+    till.hands.wait_until(lambda: len(rows(screen)) == 6, "the void in the list")
+    settle(till)
+    [fact] = facts(till, SaleVoided)
+    assert isinstance(fact, SaleVoided)
+    assert (fact.original_number, fact.reason) == ("A-000005", "rung up twice")
+    states = {int(sale.number[-1]): sale.state for sale in rows(screen)}
+    assert (states[6], states[5]) == ("void", "voided")
+    assert "Sale A-000005" in words(till)
+    assert not till.hands.find("sales.void").isVisible()
+
+
+def test_esc_keeps_the_sale(till: Window) -> None:
+    open_sales(till)
+    settle(till)
+    till.hands.tap("sales.void")
+    till.hands.type("rung")
+    till.hands.press(Qt.Key.Key_Escape)
+    settle(till)
+    assert facts(till, SaleVoided) == []
+
+
+def test_a_sale_of_which_something_came_back_is_not_voided(till: Window) -> None:
+    search(till, "A-000002")
+    settle(till)
+    assert not till.hands.find("sales.void").isVisible()
+
+
+def test_the_receipt_as_a_file(till: Window) -> None:
+    open_sales(till)
+    settle(till)
+    till.hands.tap("sales.pdf")
+    home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    path = Path(home) / "Jirani Mini Mart" / "Receipts" / "A-000005.pdf"
+    till.hands.wait_until(path.exists, "the file")
+    till.hands.wait_until(lambda: "A-000005.pdf" in told(till)[0], "the message")
+    assert path.read_bytes().startswith(b"%PDF")
+    assert till.counter.messages.kept[0].steps[0].verb == "Open"
+
+
+def test_a_folder_that_cannot_be_written_is_told(till: Window, tmp_path: Path) -> None:
+    open_sales(till)
+    settle(till)
+    home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    shop = Path(home) / "Jirani Mini Mart"
+    shop.parent.mkdir(parents=True, exist_ok=True)
+    kept = shop.rename(tmp_path / "kept") if shop.exists() else None
+    try:
+        shop.write_text("a file where a folder should be")
+        till.hands.tap("sales.pdf")
+        till.hands.wait_until(lambda: "not saved" in "".join(told(till)), "the message")
+    finally:
+        shop.unlink()
+        if kept is not None:
+            kept.rename(shop)
+
+
+def test_return_leads_to_its_page_when_there_is_one(till: Window) -> None:
+    place = sales_place(till)
+    place.offer_returns()
+    asked: list[object] = []
+    place.return_asked.connect(asked.append)
+    screen = search(till, "A-000002")
+    settle(till)
+    dismiss(till)
+    till.hands.tap("sales.return")
+    assert asked == [rows(screen)[0].id]
+
+
+def test_a_return_does_not_come_back(till: Window) -> None:
+    sales_place(till).offer_returns()
+    search(till, "A-000004")
+    settle(till)
+    assert not till.hands.find("sales.return").isVisible()
