@@ -48,3 +48,14 @@ CUSTOMER_DISPLAY = settings.switch(
     title="Customer display",
     description="A second screen that shows the customer basket, total and change.",
 )
+
+SOUNDS = settings.number(
+    "register.sounds",
+    default=60,
+    title="Sounds",
+    description="How loud added, problem and paid are heard. All three can be seen as well.",
+    at_least=0,
+    at_most=100,
+    unit="%",
+    zero="Off",
+)

@@ -30,6 +30,7 @@ from pos_app.selling.settings import (
 )
 from pos_app.till.customer_window import CustomerWindow
 from pos_app.till.place import Site
+from pos_app.till.register_sounds import RegisterSounds
 from pos_app.till.setting_keeper import keep_setting
 from pos_app.ui.commands import Command
 from pos_app.ui.translations import tr
@@ -45,6 +46,7 @@ class RegisterLooks(QObject):
         self._desk = site.opened.desk
         self._site = site
         self.customer = CustomerWindow(site, self)
+        self.sounds = RegisterSounds(site, self)
         self._screen = site.flow.register_screen
         self._actor = site.flow.register.actor
         self._screen.swap_asked.connect(self.swap)
@@ -85,6 +87,7 @@ class RegisterLooks(QObject):
         )
         return (
             self.customer.command(lambda: self._actor),
+            self.sounds.command(lambda: self._actor),
             *(self._choice(*each) for each in choices),
             Command(
                 id="view.swap",
@@ -120,3 +123,4 @@ class RegisterLooks(QObject):
         if "settings" in changed:
             self._screen.set_look(look_of_shop(self._desk.own_reading()))
             self.customer.follow()
+            self.sounds.follow(changed)

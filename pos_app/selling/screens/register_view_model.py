@@ -24,14 +24,14 @@ from pos_app.selling.domain.cart import Cart, CartLine
 from pos_app.selling.screens.cart_approval import CartApproval
 from pos_app.selling.screens.cart_words import items_text, pieces_in, totals_words
 from pos_app.selling.screens.drawn_lines import DrawnLines
-from pos_app.selling.screens.held_words import left_out
 from pos_app.selling.screens.open_sale import OpenSale
 from pos_app.selling.screens.ports import ShelfProduct
 from pos_app.selling.screens.register_answers import LastSale, ScanAnswer, grown_line
+from pos_app.selling.screens.register_words import left_out, unknown_code
 from pos_app.selling.use_cases.scan_item import Scanning, choose_item, open_scanning, scan_item
 from pos_app.ui.models.items import CartItem
 from pos_app.ui.notices import NextStep, Told, told_of
-from pos_app.ui.translations import isolated, tr
+from pos_app.ui.translations import tr
 
 ONE = Decimal(1)
 
@@ -256,9 +256,7 @@ class RegisterViewModel(QObject):
 
     def _say_unknown(self, code: str) -> None:
         self.answered.emit(ScanAnswer(False, code, tr("Register", "Not in the catalogue")))
-        title = tr("Register", "Barcode {code} isn’t in the catalogue", code=isolated(code))
-        detail = tr("Register", "Nothing was added. Scan again, or find it by its name.")
-        self.told.emit(Told(title, detail, is_error=True, steps=self.steps_for_unknown(code)))
+        self.told.emit(unknown_code(code, self.steps_for_unknown(code)))
 
     def _open_scanning(self) -> Scanning:
         reading = self.desk.own_reading()
