@@ -34,9 +34,8 @@ SALES = "sales"
 
 
 class SalesPlace(Place):
-    """`return_asked` carries the sale whose goods come back; see `offer_returns`."""
+    """The documents of this till; `lead_to` gives it the page where goods come back."""
 
-    return_asked = Signal(object)
     _heard = Signal(object)
     key, icon, right = SALES, "receipt", Permission.SEE_SALES
 
@@ -48,7 +47,7 @@ class SalesPlace(Place):
         self.papers.asked_about.connect(self._show_asked)
         self.sales: SalesViewModel | None = None
         self.chosen: SaleViewModel | None = None
-        self._has_returns = False
+        self._returns: Place | None = None
         self._heard.connect(self._paper_news)
         opened.paper.listen(self._hear)
 
@@ -57,11 +56,9 @@ class SalesPlace(Place):
         """As the navigation says it."""
         return tr("Nav", "Sales")
 
-    def offer_returns(self) -> None:
-        """There is a page for returns: the button leads to it through `return_asked`."""
-        self._has_returns = True
-        if self.chosen is not None:
-            self.chosen.has_returns = True
+    def lead_to(self, returns: Place) -> None:
+        """Goods come back on that page: the button goes there with the sale."""
+        self._returns = returns
 
     def build(self) -> SalesScreen:
         """The list beside the chosen receipt."""
@@ -72,7 +69,7 @@ class SalesPlace(Place):
         screen = SalesScreen(sales, chosen)
         screen.notices.addWidget(PapersNotice(self.papers, screen))
         screen.left.connect(partial(self.page_asked.emit, REGISTER))
-        screen.return_asked.connect(self.return_asked)
+        screen.return_asked.connect(self._return)
         return screen
 
     def begin(self) -> None:
@@ -163,7 +160,7 @@ class SalesPlace(Place):
             self.sales = SalesViewModel(desk, self.actor, self)
             self.sales.failed.connect(lambda error: self.told.emit(told_of(error)))
             self.chosen = SaleViewModel(desk, self.actor, papers, self)
-            self.chosen.has_returns = self._has_returns
+            self.chosen.may_return = self._may_return
             self.chosen.told.connect(self.told)
             self.chosen.settled.connect(self.papers.look)
             self.papers.changed.connect(self.chosen.look_again)
@@ -176,6 +173,14 @@ class SalesPlace(Place):
         screen = self.screen
         assert isinstance(screen, SalesScreen)
         return screen
+
+    def _may_return(self) -> bool:
+        return self._returns is not None and self._returns.allowed
+
+    def _return(self, document: UUID) -> None:
+        if self._returns is not None:
+            self.page_asked.emit(self._returns.key)
+            self._returns.show_record(document)
 
     def _hear(self, news: PaperNews) -> None:
         """On the printer's thread; the window may be gone."""

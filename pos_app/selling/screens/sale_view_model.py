@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
@@ -49,7 +50,7 @@ class SaleViewModel(QObject):
         self.sale: FoundSale | None = None
         self.paper_state: JobState | None = None
         self.is_busy = False
-        self.has_returns = False
+        self.may_return: Callable[[], bool] = lambda: False
         self._job = new_id()
         self._void = new_id()
 
@@ -65,9 +66,9 @@ class SaleViewModel(QObject):
 
     @property
     def can_return(self) -> bool:
-        """Whether goods of it may still come back."""
-        may = self._may(Permission.RETURN_GOODS) and self.has_returns
-        return may and self.sale is not None and self.sale.state in _RETURNABLE
+        """Whether goods of it may still come back, and there is a page for it."""
+        sale = self.sale
+        return sale is not None and sale.state in _RETURNABLE and self.may_return()
 
     @property
     def can_void(self) -> bool:

@@ -110,20 +110,29 @@ def test_a_folder_that_cannot_be_written_is_told(till: Window, tmp_path: Path) -
             kept.rename(shop)
 
 
-def test_return_leads_to_its_page_when_there_is_one(till: Window) -> None:
-    place = sales_place(till)
-    place.offer_returns()
-    asked: list[object] = []
-    place.return_asked.connect(asked.append)
+def test_return_leads_to_its_page_with_the_sale(
+    till: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    returns, shown = till.place("products"), []
+    monkeypatch.setattr(returns, "show_record", shown.append)
+    sales_place(till).lead_to(returns)
     screen = search(till, "A-000002")
     settle(till)
     dismiss(till)
+    sale = rows(screen)[0].id
     till.hands.tap("sales.return")
-    assert asked == [rows(screen)[0].id]
+    assert (till.counter.page, shown) == ("products", [sale])
 
 
 def test_a_return_does_not_come_back(till: Window) -> None:
-    sales_place(till).offer_returns()
+    sales_place(till).lead_to(till.place("products"))
     search(till, "A-000004")
+    settle(till)
+    assert not till.hands.find("sales.return").isVisible()
+
+
+def test_without_a_page_for_returns_there_is_no_button(till: Window) -> None:
+    sales_place(till)._returns = None
+    search(till, "A-000002")
     settle(till)
     assert not till.hands.find("sales.return").isVisible()
