@@ -62,6 +62,7 @@ SHIFT_TOTAL = table(
     Column("count", Integer, nullable=False),
 )
 
+_ANY_NUMBER = 2**31 - 1
 _COLUMNS = (
     SHIFT.c.shift_id,
     SHIFT.c.number,
@@ -108,6 +109,16 @@ _GRAND = Statement(
 _LIST = Statement(
     select(*_COLUMNS)
     .where(SHIFT.c.till_id == bindparam("till_id"))
+    .order_by(SHIFT.c.number.desc())
+    .limit(bindparam("most"))
+)
+_CLOSED = Statement(
+    select(SHIFT.c.shift_id)
+    .where(
+        SHIFT.c.till_id == bindparam("till_id"),
+        SHIFT.c.number < bindparam("before"),
+        SHIFT.c.closed_at != "",
+    )
     .order_by(SHIFT.c.number.desc())
     .limit(bindparam("most"))
 )
@@ -195,6 +206,13 @@ def last_shift(reading: Reading, till: UUID) -> Shift | None:
 def recent_shifts(reading: Reading, till: UUID, most: int) -> list[Shift]:
     """The newest shifts, newest first."""
     return [_shift(row) for row in reading.rows(_LIST, till_id=till, most=most)]
+
+
+def closed_shifts(reading: Reading, till: UUID, *, before: int | None, most: int) -> list[UUID]:
+    """The closed shifts of a till with smaller numbers than `before`, newest first."""
+    below = _ANY_NUMBER if before is None else before
+    rows = reading.rows(_CLOSED, till_id=till, before=below, most=most)
+    return [as_uuid(row[0]) for row in rows]
 
 
 def sums(reading: Reading, shift: UUID) -> Sums:

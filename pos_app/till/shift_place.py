@@ -14,6 +14,7 @@ from pos_app.selling.screens.quick_amounts import denominations
 from pos_app.shifts.domain.shift import Shift
 from pos_app.shifts.screens.cash_move_dialog import CashMoveDialog
 from pos_app.shifts.screens.cash_move_view_model import KINDS, CashMoveViewModel, kind_title
+from pos_app.shifts.screens.earlier_view_model import EarlierViewModel
 from pos_app.shifts.screens.shift_figures import difference_text
 from pos_app.shifts.screens.shift_screen import ShiftScreen
 from pos_app.shifts.screens.shift_view_model import Denominations, ShiftViewModel
@@ -46,6 +47,8 @@ class ShiftPlace(Place):
         self.model.closed.connect(self._closed)
         self.papers = ShiftPapers(site.opened, self)
         self.papers.told.connect(self.told)
+        self.earlier = EarlierViewModel(desk, actor, self.papers, self)
+        self.earlier.told.connect(self.told)
         site.shifts.changed.connect(self._look)
 
     @property
@@ -55,7 +58,7 @@ class ShiftPlace(Place):
 
     def build(self) -> ShiftScreen:
         """The count beside its figures."""
-        screen = ShiftScreen(self.model)
+        screen = ShiftScreen(self.model, self.earlier)
         screen.left.connect(partial(self.page_asked.emit, REGISTER))
         screen.move_asked.connect(self._move)
         screen.open_asked.connect(self._open)
@@ -90,6 +93,14 @@ class ShiftPlace(Place):
                 icon="vault",
             ),
             Command(
+                id="shift.earlier",
+                title=tr("Shift", "Earlier shifts"),
+                right=Permission.SEE_REPORTS,
+                handler=self._show_earlier,
+                menu="file",
+                icon="clock-counter-clockwise",
+            ),
+            Command(
                 id="shift.x_report",
                 title=tr("Shift", "Print X report"),
                 right=Permission.CLOSE_SHIFT,
@@ -103,6 +114,7 @@ class ShiftPlace(Place):
         """Somebody else is at the till."""
         super().change_person(actor)
         self.model.change_person(actor)
+        self.earlier.change_person(actor)
 
     @property
     def _own_screen(self) -> ShiftScreen:
@@ -124,6 +136,11 @@ class ShiftPlace(Place):
             self._own_screen.ask_close()
         else:
             self.page_asked.emit(SHIFTS)
+
+    def _show_earlier(self) -> None:
+        if self.allowed:
+            self.page_asked.emit(SHIFTS)
+            self._own_screen.show_earlier()
 
     def _print_x(self) -> None:
         self.papers.print_x(self.actor)

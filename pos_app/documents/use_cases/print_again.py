@@ -17,13 +17,16 @@ from pos_app.devices.domain.spool_rules import (
 from pos_app.documents.storage.print_jobs import (
     RECEIPT,
     RECEIPT_PRINTER,
+    Z_REPORT,
     SpooledJob,
     jobs_of,
     keep_job,
 )
 from pos_app.documents.storage.receipt_copies import copies_so_far
+from pos_app.facts.shifts import ShiftClosed
 from pos_app.identity.domain.actor import Actor
 from pos_app.kernel.permissions import Permission
+from pos_app.platform import journal
 from pos_app.platform.work import OpenWork, Work
 
 
@@ -63,4 +66,6 @@ def _copy(work: Work, request: PrintAgain, jobs: list[SpooledJob], now: datetime
         given_up, _ = answered(spooled.job, did_print=False, now=now)
         keep_job(work, replace(spooled, job=given_up))
     job = PrintJob(JobState.QUEUED, due_at=now, asked_at=now, copy=number)
-    return SpooledJob(request.id, request.document, RECEIPT, RECEIPT_PRINTER, job)
+    is_report = isinstance(journal.find(work, request.document), ShiftClosed)
+    kind = Z_REPORT if is_report else RECEIPT
+    return SpooledJob(request.id, request.document, kind, RECEIPT_PRINTER, job)

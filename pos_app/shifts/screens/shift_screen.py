@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from pos_app.kernel.permissions import Permission
 from pos_app.shifts.screens.cash_move_view_model import KINDS, kind_title
 from pos_app.shifts.screens.count_card import CountCard
+from pos_app.shifts.screens.earlier_pane import EarlierPane
+from pos_app.shifts.screens.earlier_view_model import EarlierViewModel
 from pos_app.shifts.screens.shift_figures import since_text
 from pos_app.shifts.screens.shift_side import ShiftSide
 from pos_app.shifts.screens.shift_view_model import ShiftViewModel
@@ -29,9 +31,11 @@ class ShiftScreen(Pane):
     x_asked = Signal()
     left = Signal()
 
-    def __init__(self, model: ShiftViewModel) -> None:
+    def __init__(self, model: ShiftViewModel, earlier: EarlierViewModel) -> None:
         super().__init__("canvas")
         self._model = model
+        self.earlier = EarlierPane(earlier)
+        self._sees_earlier = earlier.may_see
         amounts, pieces = model.desk.amounts, model.pieces
         self._title = Label("", "display", test_id="shifts.title")
         self._since = Label("", "body", "ink2")
@@ -43,6 +47,7 @@ class ShiftScreen(Pane):
         self._pages.addWidget(self._counting())
         self._none = self._nothing_open()
         self._pages.addWidget(self._none)
+        self._pages.addWidget(self.earlier)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         identify(self, "shifts", tr("Shift", "Shifts"))
         self._connect()
@@ -51,7 +56,16 @@ class ShiftScreen(Pane):
     @property
     def work_area(self) -> QWidget:
         """Where messages may lie."""
-        return self._area
+        return self.earlier.work_area if self._is_at_earlier else self._area
+
+    @property
+    def _is_at_earlier(self) -> bool:
+        return self._pages.currentWidget() is self.earlier
+
+    def show_earlier(self) -> None:
+        """The shifts that were closed."""
+        self._pages.setCurrentWidget(self.earlier)
+        self.earlier.begin()
 
     def ask_close(self) -> None:
         """One question before the shift is closed for ever."""
@@ -73,6 +87,7 @@ class ShiftScreen(Pane):
 
     def begin(self) -> None:
         """The page is opened."""
+        self._count()
         self._model.refresh()
         self._notes.focus_first()
 
@@ -83,7 +98,9 @@ class ShiftScreen(Pane):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back; what was counted stays."""
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self._is_at_earlier:
+            self.begin()
+        elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -94,7 +111,13 @@ class ShiftScreen(Pane):
             tr("Shift", "X report"), "ghost", size="touch", icon="printer", test_id="shifts.x"
         )
         x_report.clicked.connect(self.x_asked)
-        head = row(words, x_report, *self._moves.values(), spacing=8)
+        head = row(
+            words,
+            self._earlier_button("shifts.earlier"),
+            x_report,
+            *self._moves.values(),
+            spacing=8,
+        )
         head.setStretch(0, 1)
         cards = row(self._notes, self._coins, spacing=14)
         cards.setStretch(0, 1)
@@ -109,14 +132,32 @@ class ShiftScreen(Pane):
         page.setLayout(sides)
         return page
 
-    def _nothing_open(self) -> EmptyState:
-        return EmptyState(
+    def _nothing_open(self) -> QWidget:
+        self._start = EmptyState(
             "vault",
             tr("Shift", "No shift is open"),
             tr("Shift", "Start one to sell. Its figures and its count are found here."),
             verb=tr("Shift", "Start shift"),
             test_id="shifts.none",
         )
+        page = QWidget()
+        head = row(None, self._earlier_button("shifts.none.earlier"))
+        body = column(head, self._start, spacing=0, margins=(28, 16, 20, 16))
+        body.setStretch(1, 1)
+        page.setLayout(body)
+        return page
+
+    def _earlier_button(self, test_id: str) -> Button:
+        button = Button(
+            tr("Shift", "Earlier shifts"),
+            "ghost",
+            size="touch",
+            icon="clock-counter-clockwise",
+            test_id=test_id,
+        )
+        button.clicked.connect(self.show_earlier)
+        button.setVisible(self._sees_earlier)
+        return button
 
     def _move_button(self, kind: str) -> Button:
         button = Button(kind_title(kind), size="touch", test_id=f"shifts.{kind}")
@@ -131,13 +172,18 @@ class ShiftScreen(Pane):
         self._notes.finished.connect(self._coins.focus_first)
         self._coins.finished.connect(self._side.focus_note)
         self._side.close_asked.connect(self.ask_close)
-        self._none.acted.connect(self.open_asked)
+        self._start.acted.connect(self.open_asked)
+        self.earlier.left.connect(self.begin)
         model.changed.connect(self._show)
+
+    def _count(self) -> None:
+        self._pages.setCurrentIndex(0 if self._model.report else 1)
 
     def _show(self) -> None:
         model = self._model
         report = model.report
-        self._pages.setCurrentIndex(0 if report else 1)
+        if not self._is_at_earlier:
+            self._count()
         for button in self._moves.values():
             button.setVisible(model.actor.can(Permission.MOVE_CASH))
         if report is not None:

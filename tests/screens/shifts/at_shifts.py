@@ -5,8 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from pos_app.facts.base import Fact
+from pos_app.identity.domain.actor import Actor
+from pos_app.identity.use_cases.sign_in import SignIn, sign_in
+from pos_app.kernel.identifiers import new_id
 from pos_app.platform import journal
 from pos_app.shifts.screens.shift_view_model import ShiftViewModel
+from pos_app.till.composition import Till
 from pos_app.till.shift_place import ShiftPlace
 from pos_app.ui.widgets.label import Label
 from tests.helpers.window import OWNER, Window
@@ -59,6 +63,13 @@ def confirm_close(window: Window) -> None:
     window.hands.tap("shifts.close")
     window.hands.tap("close.go")
     window.hands.wait_until(lambda: not window.counter.is_selling, "the closed shift")
+
+
+def owner_of(till: Till) -> Actor:
+    """The owner, signed in without a window."""
+    store = till.store
+    asked = SignIn(new_id(), OWNER.name, OWNER.pin)
+    return sign_in(asked, pepper=store.keys.pepper, now=till.now(), open_work=store.open_work)
 
 
 def paper_text(folder: Path) -> str:

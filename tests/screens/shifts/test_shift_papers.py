@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QApplication
 
 from pos_app.facts.shifts import ShiftClosed
-from pos_app.identity.use_cases.sign_in import SignIn, sign_in
-from pos_app.kernel.identifiers import new_id
 from pos_app.platform.paths import Folder
-from pos_app.settings.use_cases.change_settings import ChangeSettings, change_settings
-from pos_app.till.composition import open_till
 from pos_app.ui.notices import Told
-from tests.helpers.window import CASHIER, OWNER, Window, open_window
+from tests.helpers.window import CASHIER, Window, open_window
 from tests.screens.shifts.at_shifts import (
     confirm_close,
     facts,
@@ -22,21 +17,6 @@ from tests.screens.shifts.at_shifts import (
     owner_at_shifts,
     paper_text,
 )
-
-
-@pytest.fixture
-def printing_folder(shop_folder: Folder, tmp_path: Path) -> Folder:
-    """The shop, with a printer that writes into a folder."""
-    (tmp_path / "paper").mkdir()
-    with open_till(shop_folder) as till:
-        store, now = till.store, till.now()
-        asked = SignIn(new_id(), OWNER.name, OWNER.pin)
-        actor = sign_in(asked, pepper=store.keys.pepper, now=now, open_work=store.open_work)
-        values = {"devices.receipt_printer": f"file:{tmp_path / 'paper'}"}
-        change_settings(
-            ChangeSettings(new_id(), values), actor=actor, now=now, open_work=store.open_work
-        )
-    return shop_folder
 
 
 def test_the_z_report_comes_out_of_the_printer(
