@@ -17,19 +17,27 @@ from pos_app.till.settings_place import SettingsPlace
 from pos_app.till.shift_place import ShiftPlace
 from pos_app.ui.widgets.top_row import PersonValue
 
+RETURN = "return"
+"""The key of the page where goods come back, if there is one."""
+
 
 def places(site: Site, actor: Actor, after_shift: Callable[[], object]) -> tuple[Place, ...]:
     """The pages; `after_shift` follows when a shift was closed."""
     shifts = ShiftPlace(site, actor)
     shifts.ended.connect(after_shift)
-    return (
-        SalesPlace(site, actor),
+    sales = SalesPlace(site, actor)
+    pages = (
+        sales,
         ProductsPlace(site, actor),
         shifts,
         DevicesPlace(site, actor),
         SafetyPlace(site, actor),
         SettingsPlace(site, actor),
     )
+    for page in pages:
+        if page.key == RETURN:
+            sales.lead_to(page)
+    return pages
 
 
 def show_person(window: MainWindow, actor: Actor, people: Sequence[UUID]) -> None:
