@@ -70,7 +70,8 @@ def test_esc_is_the_safe_way_out(qtbot, window):
     assert results == [0]
 
 
-def test_enter_presses_the_safe_answer_first(qtbot, window):
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_the_safe_answer_first(qtbot, window, key):
     dialog = confirm(window, "Clear this sale?", "8 items.", verb="Clear sale", safe="Keep sale")
     results: list[int] = []
     dialog.finished.connect(results.append)
@@ -78,7 +79,7 @@ def test_enter_presses_the_safe_answer_first(qtbot, window):
     with qtbot.waitExposed(dialog):
         pass
     assert button(dialog, "confirm.safe").hasFocus()
-    qtbot.keyClick(button(dialog, "confirm.safe"), Qt.Key.Key_Space)
+    qtbot.keyClick(button(dialog, "confirm.safe"), key)
     assert results == [0]
 
 
