@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
@@ -14,7 +13,6 @@ from pos_app.identity.screens.sign_in_view_model import SignInViewModel
 from pos_app.platform.lanes import Lane
 from pos_app.platform.logs import start_logging, stop_logging
 from pos_app.platform.paths import Folder
-from pos_app.till.bug_watch import watch_for_bugs
 from pos_app.till.collecting import CollectHere
 from pos_app.till.language_choice import LanguageChoice
 from pos_app.till.look_choice import LookChoice
@@ -278,19 +276,6 @@ class Desktop(QObject):
     def _told(self, error: BaseException | None) -> None:
         if error is not None and not self._is_closed:
             self._broke.emit(error)
-
-
-def run_desktop(folder: Folder, obey: Obey, language: str = "") -> int:
-    """Opens the window and stays until it is closed; `obey` does what others hand over."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
-    app.setApplicationName("Duka")
-    desktop = Desktop(app, folder, obey, language)
-    watch_for_bugs(desktop.window)
-    desktop.start()
-    code = app.exec()
-    desktop.close()
-    return code
 
 
 def _raise(error: BaseException) -> None:

@@ -14,6 +14,7 @@ from pos_app.selling.screens.flow import REGISTER
 from pos_app.till.place import Place, Site
 from pos_app.till.restoring import RestoreAsked, ask_restore
 from pos_app.ui.commands import Command
+from pos_app.ui.notices import Told, told_of
 from pos_app.ui.operations import Operations
 from pos_app.ui.translations import tr
 
@@ -81,6 +82,13 @@ class SafetyPlace(Place):
                 menu="file",
                 icon="floppy-disk",
             ),
+            Command(
+                id="safety.examples",
+                title=tr("Safety", "Take the example products out"),
+                right=Permission.CHANGE_PRODUCTS,
+                handler=self._remove_examples,
+                icon="eraser",
+            ),
         )
 
     def change_person(self, actor: Actor) -> None:
@@ -91,6 +99,21 @@ class SafetyPlace(Place):
 
     def _back_up(self) -> None:
         self.model.back_up(self.model.folder)
+
+    def _remove_examples(self) -> None:
+        from pos_app.till.examples import remove_examples
+
+        till, actor = self.site.opened.till, self.actor
+        self.site.opened.desk.operations.run(
+            lambda: remove_examples(till, actor),
+            done=self._removed,
+            failed=lambda error: self.told.emit(told_of(error)),
+            changes=("products",),
+        )
+
+    def _removed(self, count: int) -> None:
+        said = tr("Safety", "%n example products are out of the range", count)
+        self.told.emit(Told(said, icon="eraser"))
 
     def _choose_folder(self) -> None:
         from pos_app.till.safety_dialogs import BackupDialog

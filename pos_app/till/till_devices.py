@@ -15,8 +15,7 @@ from pos_app.devices.settings import (
     SCANNER_PREFIX,
     SERIAL_SCANNER,
 )
-from pos_app.documents.storage.print_jobs import RECEIPT_PRINTER
-from pos_app.documents.storage.print_jobs import SpooledJob, open_jobs
+from pos_app.documents.storage.print_jobs import RECEIPT_PRINTER, SpooledJob, open_jobs
 from pos_app.facts.selling import SaleCompleted
 from pos_app.identity.domain.actor import Actor
 from pos_app.kernel.identifiers import new_id

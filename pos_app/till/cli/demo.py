@@ -47,11 +47,11 @@ def _headless(options: argparse.Namespace, folder: Folder, out: Path) -> int:
 def _open(options: argparse.Namespace, folder: Folder) -> int:
     from pos_app.till.cli.desktop import obey
     from pos_app.till.demo_shop import demo_people
-    from pos_app.till.desktop import run_desktop
+    from pos_app.till.running import run_window
 
     for person in demo_people():
         options.console.err(f"{person.name} ({person.role}): PIN {person.pin}\n")
-    return run_desktop(folder, obey)
+    return run_window(folder, obey)
 
 
 @contextmanager

@@ -27,9 +27,9 @@ class NoDisplay(Trouble):
 def run(options: argparse.Namespace) -> int:
     """Opens the window on the shop of the folder. Raises NoDisplay."""
     _find_display()
-    from pos_app.till.desktop import run_desktop
+    from pos_app.till.running import run_window
 
-    return run_desktop(options.folder, obey, options.language)
+    return run_window(options.folder, obey, options.language)
 
 
 def _find_display() -> None:
