@@ -41,7 +41,7 @@ class MainWindow(Pane):
         self._frame: QWidget | None = None
         self._whole = row(spacing=0)
         self.setLayout(self._whole)
-        self.setMinimumSize(px(960), px(640))
+        self._set_least()
         self.build()
 
     def build(self) -> None:
@@ -94,6 +94,11 @@ class MainWindow(Pane):
         for host in self._toasts.values():
             host.dismiss()
 
+    def retheme(self) -> None:
+        """Follow a new size of everything."""
+        self._set_least()
+        self._fit()
+
     def toggle_full_screen(self) -> None:
         """The whole screen, or a window again."""
         (self.showNormal if self.isFullScreen() else self.showFullScreen)()
@@ -128,6 +133,11 @@ class MainWindow(Pane):
         roomy = width >= px(_NAV_FROM)
         self.nav.setVisible(self._is_signed_in and (roomy or self._wants_nav))
         self.sign_in.set_window_width(width)
+
+    def _set_least(self) -> None:
+        """Room for every page; at a large size never more than the screen has."""
+        screen = self.screen().availableGeometry()
+        self.setMinimumSize(min(px(960), screen.width()), min(px(640), screen.height()))
 
     def _toggle_nav(self) -> None:
         self._wants_nav = not self._wants_nav

@@ -60,11 +60,12 @@ class UsersPane(SheetHost):
                 "role",
                 tr("Users", "Role"),
                 lambda m: Cell(model.role(m.user.role).name, ink="ink2"),
-                190,
+                150,
+                priority=2,
                 order=lambda m: model.role(m.user.role).name,
             ),
             Column[StaffMember](
-                "state", tr("Users", "Sign-in"), lambda m: Cell(badge=state_badge(m)), 150
+                "state", tr("Users", "Sign-in"), lambda m: Cell(badge=state_badge(m)), 140
             ),
             Column[StaffMember](
                 _EDIT,

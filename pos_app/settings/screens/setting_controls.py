@@ -19,7 +19,7 @@ from pos_app.ui.widgets.combo import Combo
 from pos_app.ui.widgets.line_edit import LineEdit
 from pos_app.ui.widgets.number_edit import NumberEdit
 
-_SEGMENTS_MAX = 4
+_SEGMENTS_MAX, _LETTERS_MAX = 4, 30
 _LINE_MAX = 60  # Longer texts stand on a line of their own.
 _COMBO_LETTERS = 24
 
@@ -70,7 +70,8 @@ def _switch() -> Control:
 
 
 def _choice(choices: Sequence[tuple[str, str]], setting: Setting[Any]) -> Control:
-    if len(choices) > _SEGMENTS_MAX:
+    letters = sum(len(words) for _, words in choices)
+    if len(choices) > _SEGMENTS_MAX or letters > _LETTERS_MAX:
         return _combo(choices)
     segments = Segmented(choices, test_id=f"settings.{setting.name}")
     control = Control(segments, segments.set_value)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pos_app.ui.theme import painting, px, space
 from pos_app.ui.widgets.announce import announce
 from pos_app.ui.widgets.identify import identify
 from pos_app.ui.widgets.label import Label
 from pos_app.ui.widgets.surfaces import Card, Hairline, column, row
+
+_WORDS_LEAST = 180
 
 
 class LockedValue(QWidget):
@@ -49,7 +51,8 @@ class LockedValue(QWidget):
 class SettingRow(QWidget):
     """The control takes effect at once; an error stands below the words.
 
-    A wide control stands `below` the words instead of beside them.
+    A wide control stands `below` the words instead of beside them, as every control does where
+    the row is too narrow for both.
     """
 
     def __init__(
@@ -69,16 +72,32 @@ class SettingRow(QWidget):
         named = Label(title, "bodyMedium")
         named.setBuddy(control)
         words = column(named, self._detail, spacing=1)
+        self._below = below
         if below:
-            self.setLayout(column(words, control, spacing=8, margins=(0, 12, 0, 14)))
+            self._line: QBoxLayout = column(words, control, spacing=8, margins=(0, 12, 0, 14))
         else:
-            line = row(words, control, spacing=24, margins=(0, 12, 0, 12))
-            line.setStretch(0, 1)
-            self.setLayout(line)
+            self._line = row(words, control, spacing=24, margins=(0, 12, 0, 12))
+            self._line.setStretch(0, 1)
+        self.setLayout(self._line)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         if not detail:
             self._detail.hide()
         identify(control, test_id, title, detail)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow: then the control goes below."""
+        return QSize(px(_WORDS_LEAST), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside each other, or one below the other."""
+        super().resizeEvent(event)
+        if self._below:
+            return
+        narrow = self.width() < self.control.sizeHint().width() + px(_WORDS_LEAST + 24)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if way is not self._line.direction():
+            self._line.setDirection(way)
+            space(self._line, 8 if narrow else 24, (0, 12, 0, 12))
 
     def set_detail(self, text: str) -> None:
         """What it is set to, in words ("Now 100%")."""

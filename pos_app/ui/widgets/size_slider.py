@@ -34,7 +34,7 @@ class SizeSlider(QSlider):
         self.setRange(LEAST // STEP, MOST // STEP)
         self.setPageStep(2)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.set_percent(percent)
         self.actionTriggered.connect(self._acted)
         self.sliderReleased.connect(self._tell)

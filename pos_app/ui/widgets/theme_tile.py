@@ -33,7 +33,7 @@ class ThemeTile(PaintedButton):
 
     def minimumSizeHint(self) -> QSize:
         """Narrow windows may squeeze the picture."""
-        return QSize(px(150), self.sizeHint().height())
+        return QSize(px(112), self.sizeHint().height())
 
     def draw(self, p: Paint) -> None:
         """Paint the picture, its edge, and the name."""

@@ -23,6 +23,7 @@ from pos_app.ui.theme.taste import Taste, taste_of
 from pos_app.ui.widgets.label import Label
 from pos_app.ui.widgets.record_list import RecordList
 from pos_app.ui.widgets.setting_rows import LockedValue, SettingRow
+from pos_app.ui.widgets.size_slider import SizeSlider
 from pos_app.ui.widgets.theme_tile import ThemeTile
 from tests.helpers.window import MANAGER, OWNER, Window, open_window
 from tests.screens.settings.opening import facts, open_settings, wait_quiet, words
@@ -246,4 +247,18 @@ def test_a_locked_value_is_text_with_a_reason(qapp: QApplication) -> None:
     assert locked.toolTip() == "Your role does not allow you to change this."
     assert locked.accessibleName() == "Lock"
     assert row.said == "When nobody uses it."
+    row.deleteLater()
+
+
+def test_in_a_narrow_row_the_control_goes_below_its_words(qapp: QApplication) -> None:
+    slider = SizeSlider(100)
+    row = SettingRow("Size", "Everything grows together.", slider, test_id="row")
+    row.resize(900, 80)
+    row.show()
+    assert slider.geometry().left() > 400
+    row.resize(360, 140)
+    qapp.processEvents()
+    assert slider.geometry().left() < 40
+    assert slider.geometry().top() > 30
+    assert slider.geometry().right() <= 360
     row.deleteLater()
