@@ -159,9 +159,9 @@ class Counter(QObject):
 
     def paper_news(self, news: PaperNews) -> None:
         """The printer's lane got further with a receipt."""
-        self._waits_for = None if news.is_printed else news.reason
+        self._waits_for = None if news.is_printed or news.is_held else news.reason
         (self._retry.start if news.waits else self._retry.stop)()
-        if self.flow is not None:
+        if self.flow is not None and not news.is_held:
             state = PRINTED if news.is_printed else WAITING
             self.flow.change.receipt_got(news.document, state, news.reason)
         self._show_status()

@@ -51,6 +51,11 @@ class PaperNews:
         return self.state in (JobState.PRINTED, JobState.SENT_UNCONFIRMED)
 
     @property
+    def is_held(self) -> bool:
+        """Whether it waited so long that it waits for somebody's word now."""
+        return self.state == JobState.HELD
+
+    @property
     def waits(self) -> bool:
         """Whether it will be tried again."""
         return self.state in (JobState.QUEUED, JobState.BLOCKED)
@@ -100,7 +105,7 @@ class ReceiptLane:
             self.wake()
 
     def listen(self, listener: Callable[[PaperNews], object]) -> None:
-        """Somebody else hears of papers, also of those put aside; on the printer's thread."""
+        """Somebody else hears of papers, too; on the printer's thread."""
         self._listeners.append(listener)
 
     def wake(self) -> None:
@@ -160,8 +165,7 @@ class ReceiptLane:
             self._say(_news(spooled))
 
     def _say(self, news: PaperNews) -> None:
-        if news.state != JobState.HELD:  # It waits for somebody's word, not for the printer.
-            self._tell(news)
+        self._tell(news)
         for listener in self._listeners:
             listener(news)
 

@@ -91,9 +91,11 @@ class SalesScreen(Pane):
         self._side.fit(_NARROW_SIDE if narrow else pane_width(window))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back."""
+        """Esc goes back; down goes from the search into the list."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() == Qt.Key.Key_Down and self.tools.search.hasFocus():
+            self._card.view.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
 
@@ -113,6 +115,8 @@ class SalesScreen(Pane):
         sales.changed.connect(self._show)
         self.table.more_wanted.connect(lambda _: sales.more())
         view.current_changed.connect(self._choose)
+        view.opened.connect(lambda _: self._side.preview.setFocus())
+        self.tools.left.connect(self.left)
         self._side.void_asked.connect(self.ask_void)
         self._side.return_asked.connect(self._return)
         self._chosen.settled.connect(sales.refresh)

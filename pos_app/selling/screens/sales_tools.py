@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -35,7 +35,12 @@ _FIGURE_WIDTH, _FIGURE_GAP = 150, 24
 
 
 class SalesTools(QWidget):
-    """Each change goes to the model; what is typed, after a short pause."""
+    """Each change goes to the model; what is typed, after a short pause.
+
+    `left` when Esc is pressed and nothing is looked for.
+    """
+
+    left = Signal()
 
     def __init__(self, model: SalesViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,7 +104,7 @@ class SalesTools(QWidget):
         self._days.chosen.connect(self._pick_days)
         self.search.textEdited.connect(lambda _: self._typing.start())
         self.search.submitted.connect(lambda _: self._search())
-        self.search.escaped.connect(self._search)
+        self.search.escaped.connect(self._clear)
         self._typing.timeout.connect(self._search)
         self._method.chosen.connect(lambda key: model.want(method=key))
         self._kind.chosen.connect(lambda key: model.want(kind=key))
@@ -109,6 +114,13 @@ class SalesTools(QWidget):
     def _search(self) -> None:
         self._typing.stop()
         self._model.want(text=self.search.text())
+
+    def _clear(self) -> None:
+        """Esc: first what is looked for goes, then the page."""
+        if self._model.wanted.text or self._typing.isActive():
+            self._search()
+        else:
+            self.left.emit()
 
     def _pick_days(self, key: str) -> None:
         if key != DAY:

@@ -66,6 +66,36 @@ def test_keys_go_through_the_list(till: Window) -> None:
     assert "Sale A-000001" in words(till)
 
 
+def test_from_the_search_down_into_the_list_and_enter_to_the_paper(till: Window) -> None:
+    open_sales(till)
+    settle(till)
+    assert till.hands.find("sales.search").hasFocus()
+    till.hands.press(Qt.Key.Key_Down)
+    assert till.hands.find("sales.table").hasFocus()
+    till.hands.press(Qt.Key.Key_Return)
+    assert till.hands.find("sales.preview").hasFocus()
+    till.hands.press(Qt.Key.Key_F, ctrl=True)
+    assert till.hands.find("sales.search").hasFocus()
+
+
+def test_esc_clears_the_search_first_and_then_goes_back(till: Window) -> None:
+    screen = search(till, "zzz")
+    till.hands.press(Qt.Key.Key_Escape)
+    settle(till)
+    assert numbers(screen) == [5, 4, 3, 2, 1]
+    assert till.counter.page == "sales"
+    till.hands.press(Qt.Key.Key_Escape)
+    assert till.counter.page == "register"
+
+
+def test_the_next_person_does_not_find_the_search_of_the_last(till: Window) -> None:
+    search(till, "zzz")
+    till.counter.lock()
+    till.sign_in(CASHIER)
+    assert numbers(open_sales(till)) == [5, 4, 3, 2, 1]
+    assert listing(till).wanted.text == ""
+
+
 def test_returns_differ_by_words_and_signs_not_by_colour_alone(till: Window) -> None:
     screen = open_sales(till)
     cells = {
