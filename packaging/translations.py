@@ -23,6 +23,8 @@ LANGUAGES = {"en": 2, "fr": 2, "sw": 2, "ar": 6, "es": 2}
 REFUSAL = "Refusal"
 _ROOTS = frozenset({"Refusal", "Trouble"})
 _CALLS = frozenset({"tr", "later"})
+_SETTINGS = "settings"
+_SETTING_WORDS = frozenset({"title", "description", "unit", "zero", "choice_titles"})
 
 
 @dataclass(slots=True)
@@ -58,7 +60,7 @@ def collect(top: Path = TOP) -> Messages:
     found: Messages = {}
     refusals = _refusals(trees)
     for name, tree in trees.items():
-        for message in (*_called(tree), *_refused(tree, refusals)):
+        for message in (*_called(tree), *_refused(tree, refusals), *_declared(tree)):
             known = found.setdefault(message.key, message)
             known.places.add(name)
             known.counted = known.counted or message.counted
@@ -162,6 +164,16 @@ def _refused(tree: ast.Module, refusals: frozenset[str]) -> Iterator[Message]:
                     words = _text(line.value)
                     if words:
                         yield Message(REFUSAL, words)
+
+
+def _declared(tree: ast.Module) -> Iterator[Message]:
+    """The words of each setting: `settings.number("name", title="text", ...)`."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).startswith(f"{_SETTINGS}."):
+            for given in node.keywords:
+                if given.arg in _SETTING_WORDS:
+                    each = given.value.elts if isinstance(given.value, ast.Tuple) else [given.value]
+                    yield from (Message("Setting", words) for e in each if (words := _text(e)))
 
 
 def _refusals(trees: dict[str, ast.Module]) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from pos_app.identity.domain.role import Role
+from pos_app.identity.screens.people import role_words
 from pos_app.identity.screens.roles_sheet import RoleSheet, copy_of, fresh_role
 from pos_app.identity.screens.users_view_model import UsersViewModel
 from pos_app.identity.screens.users_words import BUILT_IN, role_detail
@@ -52,7 +53,7 @@ class RolesPane(SheetHost):
                 "name",
                 tr("Users", "Role"),
                 lambda r: Cell(
-                    r.name,
+                    role_words(r.name),
                     role_detail(r, model.holders(r.id), model.desk.amounts),
                     art="identification-badge",
                     strong=True,
@@ -93,7 +94,7 @@ class RolesPane(SheetHost):
     def _pressed(self, at: int, key: str) -> None:
         role = self._table.row(at)
         if key == _COPY:
-            self._edit(copy_of(role, tr("Users", "{name} (own)", name=role.name)))
+            self._edit(copy_of(role, tr("Users", "{name} (own)", name=role_words(role.name))))
         else:
             self._edit(role)
 

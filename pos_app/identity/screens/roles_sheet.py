@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from pos_app.identity.domain.role import Role
 from pos_app.identity.domain.staff import NAME_MAX
+from pos_app.identity.screens.people import role_words
 from pos_app.identity.screens.users_view_model import UsersViewModel
 from pos_app.identity.screens.users_words import (
     BUILT_IN,
@@ -21,7 +22,7 @@ from pos_app.kernel.errors import BadInput
 from pos_app.kernel.permissions import Permission
 from pos_app.kernel.text import fold
 from pos_app.ui.models.number_forms import percent_form
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import error_words, tr
 from pos_app.ui.widgets.choices import CheckBox
 from pos_app.ui.widgets.field import Field
 from pos_app.ui.widgets.form import Form
@@ -41,7 +42,7 @@ class RoleSheet(Sheet):
         people = model.holders(role.id)
         detail = role_detail(role, people, model.desk.amounts) if role.id else ""
         super().__init__(
-            role.name or tr("Users", "New role"),
+            role_words(role.name) or tr("Users", "New role"),
             detail,
             save=tr("Users", "Save") if role.id else tr("Users", "Add role"),
             test_id="role",
@@ -126,7 +127,7 @@ class RoleSheet(Sheet):
 
     def _refused(self, error: Exception) -> None:
         self.set_saving(saving=False)
-        said = str(error)
+        said = error_words(error)
         if isinstance(error, BadInput) and "discount" in str(error.details.get("what")):
             self._form.show_errors({"most": said})
         elif isinstance(error, BadInput):

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from pos_app.identity.screens.people import initials, tint_at
+from pos_app.identity.screens.people import initials, role_words, tint_at
 from pos_app.identity.screens.users_sheet import UserSheet, state_badge
 from pos_app.identity.screens.users_view_model import UsersViewModel
 from pos_app.identity.use_cases.list_staff import StaffMember
@@ -59,7 +59,7 @@ class UsersPane(SheetHost):
             Column[StaffMember](
                 "role",
                 tr("Users", "Role"),
-                lambda m: Cell(model.role(m.user.role).name, ink="ink2"),
+                lambda m: Cell(role_words(model.role(m.user.role).name), ink="ink2"),
                 150,
                 priority=2,
                 order=lambda m: model.role(m.user.role).name,

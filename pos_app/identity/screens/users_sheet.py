@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pos_app.identity.domain.pin import DIGITS_MAX, DIGITS_MIN
 from pos_app.identity.domain.role import BeyondOwnRights
 from pos_app.identity.domain.staff import NAME_MAX, LastOwner, NameTaken, UnknownRole
+from pos_app.identity.screens.people import role_words
 from pos_app.identity.screens.users_view_model import UserDraft, UsersViewModel
 from pos_app.identity.screens.users_words import role_detail
 from pos_app.identity.use_cases.list_staff import StaffMember
 from pos_app.kernel.errors import BadInput
 from pos_app.ui.models.items import BadgeValue
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import error_words, tr
 from pos_app.ui.widgets.combo import Combo
 from pos_app.ui.widgets.field import Field
 from pos_app.ui.widgets.form import Form
@@ -103,7 +104,7 @@ class UserSheet(Sheet):
         """Those that the person may give, and the one that is held now."""
         held = self._member.user.role if self._member else ""
         return [
-            (role.id, role.name)
+            (role.id, role_words(role.name))
             for role in self._model.staff.roles
             if self._model.may_give(role) or role.id == held
         ]
@@ -171,7 +172,7 @@ class UserSheet(Sheet):
     def _refused(self, error: Exception) -> None:
         """What is wrong is said at its field."""
         self.set_saving(saving=False)
-        said = str(error)
+        said = error_words(error)
         if isinstance(error, NameTaken):
             self._form.show_errors({"name": said})
         elif isinstance(error, _AT_ROLE):
@@ -195,5 +196,5 @@ def _detail(model: UsersViewModel, member: StaffMember | None) -> str:
     if member is None:
         return tr("Users", "They sign in with their own PIN.")
     own = member.user.id == model.actor.user
-    role = model.role(member.user.role).name
+    role = role_words(model.role(member.user.role).name)
     return tr("Users", "{role} · that is you", role=role) if own else role

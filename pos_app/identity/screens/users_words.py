@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pos_app.identity.domain.role import CASHIER, MANAGER, OWNER, Role
 from pos_app.identity.screens.amount_words import AmountWords
 from pos_app.kernel.permissions import Permission
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import later, tr
 
 P = Permission
 BUILT_IN = frozenset({OWNER, MANAGER, CASHIER})
@@ -24,7 +24,7 @@ class RightGroup:
 
 _GROUPS = (
     RightGroup(
-        "Selling",
+        later("Rights", "Selling"),
         (
             P.SELL,
             P.DISCOUNT,
@@ -36,16 +36,16 @@ _GROUPS = (
         ),
     ),
     RightGroup(
-        "Drawer and shifts",
+        later("Rights", "Drawer and shifts"),
         (P.OPEN_SHIFT, P.CLOSE_SHIFT, P.SEE_EXPECTED_CASH, P.MOVE_CASH, P.OPEN_DRAWER),
     ),
     RightGroup(
-        "Products and stock",
+        later("Rights", "Products and stock"),
         (P.SEE_PRODUCTS, P.CHANGE_PRODUCTS, P.CHANGE_PRICES, P.COUNT_STOCK, P.ADJUST_STOCK),
     ),
-    RightGroup("Looking back", (P.SEE_SALES, P.SEE_REPORTS, P.VERIFY_BOOKS)),
+    RightGroup(later("Rights", "Looking back"), (P.SEE_SALES, P.SEE_REPORTS, P.VERIFY_BOOKS)),
     RightGroup(
-        "Running the shop",
+        later("Rights", "Running the shop"),
         (
             P.APPROVE,
             P.CHANGE_USERS,
@@ -58,33 +58,33 @@ _GROUPS = (
     ),
 )
 _TITLES = {
-    P.SELL: "Sell",
-    P.DISCOUNT: "Give discounts up to their limit",
-    P.DISCOUNT_OVER_LIMIT: "Give discounts over their limit",
-    P.OVERRIDE_PRICE: "Change a price while selling",
-    P.VOID_SALE: "Cancel a finished sale",
-    P.RETURN_GOODS: "Take goods back and pay out",
-    P.REPRINT: "Print a receipt again",
-    P.OPEN_SHIFT: "Open a shift",
-    P.CLOSE_SHIFT: "Count the drawer and close the shift",
-    P.SEE_EXPECTED_CASH: "See what the drawer must hold",
-    P.MOVE_CASH: "Take cash out or put cash in",
-    P.OPEN_DRAWER: "Open the drawer without a sale",
-    P.SEE_PRODUCTS: "See products",
-    P.CHANGE_PRODUCTS: "Add, change and archive products",
-    P.CHANGE_PRICES: "Change prices",
-    P.COUNT_STOCK: "Count stock",
-    P.ADJUST_STOCK: "Correct stock",
-    P.SEE_SALES: "See sales that were made",
-    P.SEE_REPORTS: "See reports and profits",
-    P.VERIFY_BOOKS: "Check that the books are whole",
-    P.APPROVE: "Approve what others may not do alone",
-    P.CHANGE_USERS: "Take people on, give roles and PINs",
-    P.CHANGE_TAXES: "Change taxes",
-    P.CHANGE_SETTINGS: "Change the shop and its settings",
-    P.SET_UP_DEVICES: "Set up printers and scanners",
-    P.BACK_UP: "Make backups",
-    P.RESTORE: "Bring a backup back",
+    P.SELL: later("Rights", "Sell"),
+    P.DISCOUNT: later("Rights", "Give discounts up to their limit"),
+    P.DISCOUNT_OVER_LIMIT: later("Rights", "Give discounts over their limit"),
+    P.OVERRIDE_PRICE: later("Rights", "Change a price while selling"),
+    P.VOID_SALE: later("Rights", "Cancel a finished sale"),
+    P.RETURN_GOODS: later("Rights", "Take goods back and pay out"),
+    P.REPRINT: later("Rights", "Print a receipt again"),
+    P.OPEN_SHIFT: later("Rights", "Open a shift"),
+    P.CLOSE_SHIFT: later("Rights", "Count the drawer and close the shift"),
+    P.SEE_EXPECTED_CASH: later("Rights", "See what the drawer must hold"),
+    P.MOVE_CASH: later("Rights", "Take cash out or put cash in"),
+    P.OPEN_DRAWER: later("Rights", "Open the drawer without a sale"),
+    P.SEE_PRODUCTS: later("Rights", "See products"),
+    P.CHANGE_PRODUCTS: later("Rights", "Add, change and archive products"),
+    P.CHANGE_PRICES: later("Rights", "Change prices"),
+    P.COUNT_STOCK: later("Rights", "Count stock"),
+    P.ADJUST_STOCK: later("Rights", "Correct stock"),
+    P.SEE_SALES: later("Rights", "See sales that were made"),
+    P.SEE_REPORTS: later("Rights", "See reports and profits"),
+    P.VERIFY_BOOKS: later("Rights", "Check that the books are whole"),
+    P.APPROVE: later("Rights", "Approve what others may not do alone"),
+    P.CHANGE_USERS: later("Rights", "Take people on, give roles and PINs"),
+    P.CHANGE_TAXES: later("Rights", "Change taxes"),
+    P.CHANGE_SETTINGS: later("Rights", "Change the shop and its settings"),
+    P.SET_UP_DEVICES: later("Rights", "Set up printers and scanners"),
+    P.BACK_UP: later("Rights", "Make backups"),
+    P.RESTORE: later("Rights", "Bring a backup back"),
 }
 
 
@@ -97,7 +97,7 @@ def right_groups() -> tuple[RightGroup, ...]:
     """Every right there is, in groups; what no group names stands under "More"."""
     named = {right for group in _GROUPS for right in group.rights}
     rest = tuple(right for right in P if right not in named)
-    groups = (*_GROUPS, RightGroup("More", rest)) if rest else _GROUPS
+    groups = (*_GROUPS, RightGroup(later("Rights", "More"), rest)) if rest else _GROUPS
     return tuple(RightGroup(tr("Rights", group.title), group.rights) for group in groups)
 
 

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from pos_app.identity.screens.people import role_words
 from pos_app.identity.screens.roles_pane import RolesPane
 from pos_app.identity.screens.users_pane import UsersPane
 from pos_app.identity.screens.users_view_model import UsersViewModel
@@ -51,13 +52,13 @@ class PeoplePart(SettingsPart):
         """The people by name, and the roles."""
         staff = self._model.staff
         people = [
-            Entry(str(m.user.id), m.user.name, self._model.role(m.user.role).name)
+            Entry(str(m.user.id), m.user.name, role_words(self._model.role(m.user.role).name))
             for m in staff.members
         ]
         roles = Entry(
             _ROLES,
             tr("Settings", "Roles and rights"),
-            ", ".join(role.name for role in staff.roles),
+            ", ".join(role_words(role.name) for role in staff.roles),
         )
         return (*people, roles) if self._model.may_see else ()
 

@@ -17,7 +17,7 @@ from pos_app.platform.settings import Setting
 from pos_app.settings.screens.setting_words import limits_text, value_text
 from pos_app.settings.use_cases.change_settings import ChangeSettings, change_settings
 from pos_app.settings.use_cases.list_settings import SettingNow, list_settings
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import error_words, tr
 
 
 class SettingsViewModel(QObject):
@@ -84,7 +84,7 @@ class SettingsViewModel(QObject):
         self.kept.emit(name)
 
     def _failed(self, name: str, error: Exception) -> None:
-        self._refuse(name, str(error))
+        self._refuse(name, error_words(error))
 
     def _refuse(self, name: str, why: str) -> None:
         before = self._now[name]

@@ -15,7 +15,7 @@ from pos_app.settings.screens.shop_view_model import (
     TAX_NUMBER,
     ShopViewModel,
 )
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import error_words, tr
 from pos_app.ui.widgets.combo import Combo
 from pos_app.ui.widgets.line_edit import LineEdit
 from pos_app.ui.widgets.setting_rows import LockedValue, SettingRow, SettingsCard
@@ -139,7 +139,7 @@ class ShopPart(SettingsPart):
     def _refused(self, key: str, error: Exception) -> None:
         self._put_back(key)
         if key in self._rows:
-            said = tr("Settings", "{why}. It stays as it was.", why=str(error).rstrip("."))
+            said = tr("Settings", "{why}. It stays as it was.", why=error_words(error).rstrip("."))
             self._rows[key].set_error(said)
 
     def _put_back(self, key: str) -> None:

@@ -13,7 +13,7 @@ from pos_app.taxes.domain.dated_class import DatedClass, RateInThePast, SameRate
 from pos_app.taxes.screens.taxes_view_model import EXAMPLE, TaxesViewModel
 from pos_app.taxes.screens.taxes_words import next_text, rate_text, since_text
 from pos_app.ui.models.number_forms import percent_form
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import error_words, tr
 from pos_app.ui.widgets.amounts import TotalLine, TotalsBlock
 from pos_app.ui.widgets.date_edit import DateEdit, shown_date
 from pos_app.ui.widgets.field import Field
@@ -155,7 +155,7 @@ class TaxSheet(Sheet):
     def _refused(self, error: Exception) -> None:
         """At the day, or at the rate."""
         self.set_saving(saving=False)
-        said = str(error)
+        said = error_words(error)
         first = next(tax.code for tax in self._row.taxes if tax.percent is not None)
         if isinstance(error, RateInThePast):
             today = shown_date(self._model.today)
