@@ -146,6 +146,7 @@ class ProductsScreen(SheetHost):
         model, view, tools = self._model, self.card.view, self.tools
         model.listed.connect(self._show)
         model.came.connect(self.table.add_rows)
+        model.counted.connect(self._show_count)
         self.table.more_wanted.connect(lambda _: model.more())
         self.table.sort_asked.connect(self._sort)
         tools.search.textEdited.connect(lambda _: self._typing.start())
@@ -195,7 +196,10 @@ class ProductsScreen(SheetHost):
         if not listing.rows:
             self.card.set_empty(self._nothing())
         self.table.set_rows(listing.rows, listing.total)
-        self._count.set_value(BadgeValue(QLocale().toString(listing.total)))
+
+    def _show_count(self, total: int) -> None:
+        self.table.set_total(total)
+        self._count.set_value(BadgeValue(QLocale().toString(total)))
 
     def _nothing(self) -> EmptyState:
         if self._model.is_filtered:

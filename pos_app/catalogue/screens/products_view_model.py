@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TypeVar
 from uuid import UUID
 
@@ -42,21 +42,23 @@ SEES_COST = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A first page: its rows, how many there are altogether, and the categories as they are."""
+    """A first page: its rows, how many there are at least, and the categories as they are."""
 
     rows: tuple[ListedProduct, ...]
     total: int
     categories: tuple[Category, ...]
+    is_whole: bool = True
 
 
 class ProductsViewModel(QObject):
-    """`listed` carries a `Listing`, `came` the rows of a further page.
+    """`listed` carries a `Listing`, `came` a further page, `counted` how many there are.
 
     `found` carries the product of a scan, `not_found` the code that nothing has.
     """
 
     listed = Signal(object)
     came = Signal(object)
+    counted = Signal(int)
     told = Signal(object)
     found = Signal(object)
     not_found = Signal(str)
@@ -74,6 +76,7 @@ class ProductsViewModel(QObject):
         self.categories: tuple[Category, ...] = ()
         self._last: Product | None = None
         self._count = 0
+        self._known: dict[Wanted, int] = {}  # How many there were when they were counted last.
         self._under_way: Operation | None = None
 
     @cached_property
@@ -174,10 +177,11 @@ class ProductsViewModel(QObject):
             low = self.open_rows(ids)
             return Listing(low, len(low), categories)
         page = list_products(self.wanted, actor=self.actor, reading=reading, most=most)
-        total = len(page)
-        if total == most:
-            total = count_listed(self.wanted, actor=self.actor, reading=reading)
-        return Listing(self._described(page), total, categories)
+        # A page that is full may have others behind it; counting a million takes its time.
+        is_whole = len(page) < most
+        known = 0 if is_whole else self._known.get(self.wanted, 0)
+        total = max(len(page), known)
+        return Listing(self._described(page), total, categories, is_whole=is_whole)
 
     def _found(self) -> list[Product]:
         hits = find_products(
@@ -215,6 +219,19 @@ class ProductsViewModel(QObject):
         self._count = len(listing.rows)
         self._last = listing.rows[-1].product if listing.rows else None
         self.listed.emit(listing)
+        if listing.is_whole:
+            self.counted.emit(listing.total)
+            return
+        wanted = self.wanted
+
+        def count() -> int:
+            return count_listed(wanted, actor=self.actor, reading=self.desk.lane_reading())
+
+        self._run(count, partial(self._counted, wanted))
+
+    def _counted(self, wanted: Wanted, total: int) -> None:
+        self._known[wanted] = total
+        self.counted.emit(total)
 
     def _add(self, rows: tuple[ListedProduct, ...]) -> None:
         self._count += len(rows)

@@ -68,6 +68,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
     """
 
     more_wanted = Signal(int)
+    total_changed = Signal()
     sort_asked = Signal(object)
 
     def __init__(
@@ -113,6 +114,11 @@ class TableModel(QAbstractTableModel, Generic[R]):
         self._total = len(self._all) if total is None else total
         self._waiting = False
         self._rebuild()
+
+    def set_total(self, total: int) -> None:
+        """How many rows there are altogether, where counting took longer than the first page."""
+        self._total = max(total, len(self._all))
+        self.total_changed.emit()
 
     def add_rows(self, rows: Sequence[R]) -> None:
         """Add a page at the end; an empty one says that there is no more."""

@@ -39,6 +39,7 @@ class Pager(QWidget):
         view.verticalScrollBar().rangeChanged.connect(self.tell)
         view.table.rowsInserted.connect(self._come)
         view.table.modelReset.connect(self._restart)
+        view.table.total_changed.connect(self.tell)
         self.tell()
 
     def tell(self) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from decimal import Decimal
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
+from pos_app.platform.paths import Folder
+from pos_app.till.set_up import NewShop, set_up
 from pos_app.ui.widgets.combo import Combo
-from tests.helpers.window import CASHIER, MANAGER, Window
+from tests.helpers.window import CASHIER, MANAGER, OWNER, Window, open_window
 from tests.screens.catalogue.products_page import (
     loaded,
     menu_verbs,
@@ -42,7 +46,7 @@ def choose(window: Window, test_id: str, words: str) -> None:
 
 def test_the_list_is_in_order_and_its_next_pages_come(window: Window) -> None:
     page = open_products(window)
-    assert page.table.total == 500
+    window.hands.wait_until(lambda: page.table.total == 500, "the count")
     assert page.table.rowCount() == 100
     page.card.view.setFocus()
     window.hands.press(Qt.Key.Key_End)
@@ -245,3 +249,21 @@ def test_columns_stay_as_the_person_left_them(window: Window) -> None:
     again = open_products(window)
     assert again is not page
     assert "cost" not in again.card.view.arrangement.hidden
+
+
+def test_an_empty_shop_says_what_to_do_first(qapp: QApplication, tmp_path: Path) -> None:
+    folder = Folder(tmp_path / "empty")
+    folder.root.mkdir()
+    new = NewShop(
+        name="New shop", country="KE", currency="KES", owner=OWNER.name, owner_pin=OWNER.pin
+    )
+    set_up(folder, new, now=datetime.now(UTC))
+    with open_window(folder) as window:
+        window.sign_in(OWNER)
+        window.hands.wait_until(lambda: window.counter.asks_for_float, "the float")
+        window.hands.press(Qt.Key.Key_Escape)
+        window.hands.tap("nav.products")
+        page = page_of(window)
+        window.hands.wait_until(lambda: "No products yet" in said(page), "the empty page")
+        window.hands.tap("products.empty.action")
+        assert loaded(window, page).is_new

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pos_app.ui import theme
 from pos_app.ui.widgets.dialog import Scrim
@@ -79,6 +79,40 @@ def test_in_wide_windows_it_stands_beside_the_page(qtbot, show, light):
     assert opened.geometry().getRect() == (806, 0, 560, 768)
     host.resize(1800, 900)
     assert host.is_docked
+
+
+def test_it_goes_with_its_page_and_comes_back_as_it_was_left(qtbot, show, light):
+    theme.apply(light, "light", reduce_motion=True)
+    pages, host = QStackedWidget(), editing()
+    other = QWidget()
+    pages.addWidget(host)
+    pages.addWidget(other)
+    show(pages, 1366, 768)
+    opened = product_sheet()
+    host.open(opened)
+    change(qtbot, opened)
+    pages.setCurrentWidget(other)
+    assert not opened.isVisible()
+    assert not [each for each in pages.findChildren(Scrim) if each.isVisible()]
+    pages.resize(1300, 700)
+    assert not opened.isVisible()
+    pages.setCurrentWidget(host)
+    assert opened.isVisible()
+    assert opened.is_changed
+    assert opened.geometry().getRect() == (1300 - 560, 0, 560, 700)
+
+
+def test_its_red_verb_can_be_the_way_back(sheet):
+    sheet.set_destroy("Sell again", "arrow-counter-clockwise")
+    assert part(sheet, "product.destroy").text() == "Sell again"
+
+
+def test_it_shows_the_part_that_is_asked_for(sheet):
+    sheet.tabs_to("stock")
+    assert sheet.tabs.current() == "stock"
+    assert not part(sheet, "product.name").isVisible()
+    sheet.tabs_to("nothing")
+    assert sheet.tabs.current() == "stock"
 
 
 def test_it_slides_in_unless_motion_is_unwanted(qtbot, show, light):

@@ -53,6 +53,13 @@ def test_the_bulk_bar_comes_with_the_second_tick(qtbot, card, view):
     assert not card.bulk.isVisible()
 
 
+def test_the_bulk_bar_offers_what_means_something(card, view):
+    card.bulk.offer({"price"})
+    view.selectAll()
+    shown = {each.objectName() for each in card.bulk.buttons if each.isVisible()}
+    assert shown == {"products.bulk.price", "products.bulk.clear"}
+
+
 def test_the_bulk_bar_is_one_tab_away(qtbot, card, view):
     view.selectAll()
     qtbot.keyClick(view, KEY.Key_Tab)
@@ -106,6 +113,15 @@ def test_the_pager_turns_pages_and_waits_for_rows(qtbot, show):
     view.table.add_rows(GROCERIES * 2 + GROCERIES[:4])
     assert pager.findChild(QWidget, "products.pager.page").text() == "Page 4 of 4"
     assert not turn.isEnabled()
+
+
+def test_a_count_that_comes_later_is_told_and_asks_for_more(qtbot, show):
+    page = show(products_page(list(GROCERIES), len(GROCERIES)), 1366, 720)
+    view = page.findChild(TableView)
+    assert not view.table.canFetchMore()
+    view.table.set_total(1284)
+    assert view.table.canFetchMore()
+    assert "of 1284" in page.findChild(QWidget, "products.pager.range").text().replace(",", "")
 
 
 def test_columns_are_chosen_moved_and_remembered(qtbot, show):
