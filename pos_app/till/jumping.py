@@ -18,7 +18,7 @@ from pos_app.ui.commands import Command, Commands, key_words
 from pos_app.ui.notices import told_of
 from pos_app.ui.operations import Operation
 from pos_app.ui.palette_model import Answer, Hit, PaletteModel, Provider, command_provider
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import together, tr
 from pos_app.ui.widgets.palette import Palette
 
 JUMP = "till.jump"
@@ -97,7 +97,7 @@ class Jump(QObject):
             key=str(found.product.id),
             name=found.product.name,
             act=partial(_add, self._site.flow, self._pages, found),
-            detail=" · ".join(part for part in details if part),
+            detail=together(part for part in details if part),
             icon=art_of(found) or "package",
             tint=tint_of(found),
             verb=tr("Palette", "Add to sale"),

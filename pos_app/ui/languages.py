@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from pos_app.ui.pseudo import PseudoTranslator
 from pos_app.ui.theme.resources import resource_path
+from pos_app.ui.translations import run_to_left
 
 # Each under the name its speakers give it.
 LANGUAGES: Final = {
@@ -46,6 +47,7 @@ def speak(app: QGuiApplication, code: str) -> None:
         QCoreApplication.installTranslator(translator)
     QLocale.setDefault(_locale(code))
     to_left = code in _RIGHT_TO_LEFT
+    run_to_left(to_left)
     app.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if to_left else Qt.LayoutDirection.LeftToRight
     )

@@ -11,7 +11,7 @@ from pos_app.selling.screens.cart_words import TotalsWords, items_text, totals_w
 from pos_app.selling.screens.register_view_model import RegisterViewModel
 from pos_app.ui.models.items import BadgeValue
 from pos_app.ui.theme import px
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import together, tr
 from pos_app.ui.widgets.amounts import TotalLine, TotalsBlock
 from pos_app.ui.widgets.badge import ArtTile, Badge
 from pos_app.ui.widgets.button import Button
@@ -93,7 +93,7 @@ class CartPane(Pane):
         self._rule = Hairline()
         self._on_hold = NoticeBar(slim=True, test_id="register.onHold")
         self._on_hold.acted.connect(lambda _: self.acted.emit("recall"))
-        self._pay = HeroBar(tr("Cart", "Pay"), key="F12", test_id="register.pay")
+        self._pay = HeroBar(tr("Cart", "Pay"), key="F12", test_id=f"{name}.pay")
         self._pay.clicked.connect(self.pay_asked)
         self._busy = ActionRow(_busy_actions())
         self._idle = ActionRow(_idle_actions())
@@ -157,7 +157,7 @@ class CartPane(Pane):
         parts = [tr("Cart", "Last sale {number}", number=last.number), last.total]
         if last.change:
             parts.append(tr("Cart", "change {amount}", amount=last.change))
-        self._empty.set_note(" · ".join(parts))
+        self._empty.set_note(together(parts))
 
     def _flash(self) -> None:
         self.list.flash()

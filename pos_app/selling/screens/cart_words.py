@@ -12,7 +12,7 @@ from pos_app.kernel.permissions import Permission
 from pos_app.selling.domain.cart import Cart, CartLine, listed_value
 from pos_app.taxes.domain.document import Prices
 from pos_app.ui.models.items import CartItem
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import together, tr
 
 _LONGEST_QUANTITY = 4
 
@@ -48,7 +48,7 @@ def cart_item(line: CartLine, amounts: AmountWords, rights: Collection[Permissio
         quantity=line.item.unit if weighed else short,
         name=line.item.name,
         amount=amounts.money(line.result.value),
-        detail=" · ".join(_details(line, amounts)),
+        detail=together(_details(line, amounts)),
         value=quantity,
         can_step=not weighed,
         can_discount=Permission.DISCOUNT in rights or Permission.DISCOUNT_OVER_LIMIT in rights,
@@ -66,7 +66,7 @@ def table_item(
     return replace(
         cart_item(line, amounts, rights),
         quantity=f"{quantity}\u00a0{unit}" if weighed else quantity,
-        detail=" · ".join([*details, *_changes(line, amounts)]),
+        detail=together([*details, *_changes(line, amounts)]),
         each=tr("Cart", "{price} / {unit}", price=each, unit=unit) if weighed else each,
         art=art.icon,
         tint=art.tint,

@@ -15,7 +15,7 @@ from pos_app.selling.screens.scan_first_pane import ScanFirstPane
 from pos_app.selling.screens.tiles import art_of, price_text, stock_text, tint_of
 from pos_app.selling.settings import COMPACT, LARGE, NORMAL
 from pos_app.ui.theme import px
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import together, tr
 from pos_app.ui.widgets.chips import ChipRow, ChipValue
 from pos_app.ui.widgets.search_field import SearchField
 from pos_app.ui.widgets.surfaces import column, row
@@ -51,7 +51,8 @@ class CataloguePane(QWidget):
         self._below = QStackedWidget()
         self._below.addWidget(self._goods)
         head = row(self.field, margins=(6, 0, 6, 0))
-        self.setLayout(column(head, self._below, spacing=8, margins=(18, 16, 18, 0)))
+        self._column = column(head, self._below, spacing=8, margins=(18, 16, 18, 0))
+        self.setLayout(self._column)
         self._basket: ScanFirstPane | None = None
         self.hits = HitList(self)
         self._connect()
@@ -73,6 +74,11 @@ class CataloguePane(QWidget):
         model.emptied.connect(self._empty)
         self._register.answered.connect(self._answer)
 
+    @property
+    def work_area(self) -> QWidget:
+        """Where messages may lie: never over the functions below a cart."""
+        return self._below
+
     def set_low(self, low: bool) -> None:
         """In low windows the functions below the cart are icons."""
         if self._basket is not None:
@@ -83,13 +89,16 @@ class CataloguePane(QWidget):
         old, self._basket = self._basket, basket
         if basket is not None:
             self._below.addWidget(basket)
+            self._column.addWidget(basket.foot)
         self._below.setCurrentWidget(basket or self._goods)
         if old is not None:
             self._below.removeWidget(old)
-            old.hide()
-            old.deleteLater()
+            self._column.removeWidget(old.foot)
+            for gone in (old, old.foot):
+                gone.hide()
+                gone.deleteLater()
         scans = basket is not None
-        self.field.setMinimumHeight(px(60) if scans else 0)
+        self.field.set_tall(scans)
         self.field.set_hint(tr("Register", "Multiply with 3*") if scans else "")
         self.field.setPlaceholderText(
             tr("Register", "Scan next item")
@@ -153,7 +162,7 @@ class CataloguePane(QWidget):
         return HitItem(
             key=str(product.id),
             name=product.name,
-            detail=" · ".join(part for part in (product.sku, category) if part),
+            detail=together(part for part in (product.sku, category) if part),
             price=price_text(found, amounts),
             stock=stock_text(found, amounts),
             art=art_of(found),

@@ -17,7 +17,7 @@ from pos_app.selling.screens.change_view_model import (
 )
 from pos_app.selling.screens.receipt_view import ReceiptView
 from pos_app.ui.theme import px
-from pos_app.ui.translations import later, tr
+from pos_app.ui.translations import later, together, tr
 from pos_app.ui.widgets.badge import ArtTile
 from pos_app.ui.widgets.hero_bar import HeroBar
 from pos_app.ui.widgets.identify import identify
@@ -104,7 +104,7 @@ class ChangeScreen(QWidget):
         self._paid.setText(tr("Change", "Paid in full"))
         at = sale.at.strftime("%H:%M")
         self._detail.setText(
-            " · ".join((tr("Change", "Sale {number}", number=sale.number), model.paid_with(), at))
+            together((tr("Change", "Sale {number}", number=sale.number), model.paid_with(), at))
         )
         change = amounts.money(model.change)
         self._what.setText(

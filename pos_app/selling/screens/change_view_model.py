@@ -10,6 +10,7 @@ from pos_app.payments.domain.settlement import CASH
 from pos_app.selling.screens.ports import ReceiptPaper
 from pos_app.selling.screens.quick_amounts import Piece, change_pieces
 from pos_app.selling.screens.tender_words import method_name
+from pos_app.ui.translations import together
 
 PRINTING, PRINTED, WAITING, NO_PRINTER = "printing", "printed", "waiting", "no_printer"
 
@@ -54,7 +55,7 @@ class ChangeViewModel(QObject):
     def paid_with(self) -> str:
         """The ways it was paid, with what was handed over."""
         tenders = self.sale.tenders if self.sale else ()
-        return " · ".join(
+        return together(
             f"{method_name(t.kind)} {self._desk.amounts.money(t.received)}" for t in tenders
         )
 

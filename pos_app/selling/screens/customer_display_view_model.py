@@ -11,6 +11,7 @@ from pos_app.identity.screens.amount_words import AmountWords
 from pos_app.selling.domain.cart import CartLine
 from pos_app.selling.screens.cart_words import LineArt, arithmetic, reduction_text, totals_words
 from pos_app.selling.screens.flow import CHANGE, SellingFlow
+from pos_app.ui.translations import together
 
 IDLE, BASKET, PAID = "idle", "basket", "paid"
 
@@ -63,7 +64,7 @@ class CustomerDisplayViewModel(QObject):
 
 def _line(line: CartLine, amounts: AmountWords, art: LineArt) -> DisplayLine:
     amount = amounts.money(line.result.value)
-    return DisplayLine(line.item.name, " · ".join(_details(line, amounts)), amount, art)
+    return DisplayLine(line.item.name, together(_details(line, amounts)), amount, art)
 
 
 def _details(line: CartLine, amounts: AmountWords) -> Iterator[str]:

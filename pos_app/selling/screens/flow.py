@@ -63,7 +63,7 @@ class SellingFlow(QObject):
     def work_area(self) -> QWidget:
         """Where messages of the open page belong: never over its cart."""
         areas = {TENDER: self.tender_screen.work, CHANGE: self.change_screen.work}
-        return areas.get(self.page, self.register_screen.catalogue)
+        return areas.get(self.page, self.register_screen.catalogue.work_area)
 
     def begin(self) -> None:
         """Fill the screens."""

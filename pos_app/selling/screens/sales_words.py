@@ -13,7 +13,7 @@ from pos_app.selling.screens.tender_words import method_name
 from pos_app.ui.models.cells import Cell
 from pos_app.ui.models.items import BadgeValue
 from pos_app.ui.models.table_model import Column
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import together, tr
 
 _ENDING = 4
 _BACK = frozenset({DocumentState.RETURN, DocumentState.VOID})
@@ -113,7 +113,7 @@ def _items(sale: FoundSale) -> Cell:
     parts = [tr("Sales", "%n items", sale.items), sale.cashier]
     if sale.original:
         parts.insert(0, tr("Sales", "From {number}", number=sale.original))
-    return Cell(name, " · ".join(parts), ink="ink3" if sale.state in _DONE_WITH else "ink")
+    return Cell(name, together(parts), ink="ink3" if sale.state in _DONE_WITH else "ink")
 
 
 def _total(sale: FoundSale, amounts: AmountWords) -> Cell:

@@ -73,7 +73,8 @@ def _draw_amount(p: Paint, box: QRectF, value: AmountValue, role: str) -> None:
     p.text(QRectF(x, 17, room, 20), value.label, "label", ink if value.washed else "ink2")
     p.text(QRectF(x, 40, room, 50), value.amount, role, ink)
     if value.caret:
-        after = x + min(room, text_width(value.amount, role)) + 2
+        # Figures are typed towards the right everywhere.
+        after = x - 4 if p.rtl else x + min(room, text_width(value.amount, role)) + 2
         p.fill(QRectF(after, 48, 2, 36), "focus")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
@@ -18,6 +19,16 @@ def draw_caret(edit: QLineEdit) -> None:
     painter = QPainter(edit)
     painter.fillRect(box.x() + _AROUND, box.y(), max(2, px(2)), box.height(), C("focus"))
     painter.end()
+
+
+def begin_at_start(edit: QLineEdit) -> None:
+    """Qt puts Latin letters and figures at the left even where people write from the right."""
+    if edit.isRightToLeft():
+        edit.setAlignment(
+            Qt.AlignmentFlag.AlignRight
+            | Qt.AlignmentFlag.AlignAbsolute
+            | Qt.AlignmentFlag.AlignVCenter
+        )
 
 
 def draw_text_caret(edit: QPlainTextEdit) -> None:

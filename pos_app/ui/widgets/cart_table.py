@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle, QStyleOptionViewItem,
 from pos_app.ui.models.item_model import ITEM
 from pos_app.ui.models.items import CartItem
 from pos_app.ui.theme import CENTER, END, Ink, Paint, painting, painting_item, px, text_width, tint
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import together, tr
 from pos_app.ui.widgets.cart_delegate import CartDelegate, wash
 from pos_app.ui.widgets.cart_list import CartList
 from pos_app.ui.widgets.line_controls import QuantityControls
@@ -101,7 +101,7 @@ class TableLineDelegate(CartDelegate):
         p.text(box, item.amount, "leadStrong", ink, END)
         x = _NAME_X if roomy else _ART_X
         room = quantity - self.widths.quantity - 16 - x
-        detail = " · ".join(filter(None, (item.detail, "" if roomy else item.each)))
+        detail = together(filter(None, (item.detail, "" if roomy else item.each)))
         top = 11.0 if detail else (height - 22) / 2
         p.text(QRectF(x, top, room, 22), item.name, "lead", ink)
         if item.struck:

@@ -63,22 +63,34 @@ class ChoiceTile(PaintedButton):
         if not self._detail:
             p.text(QRectF(x, 0, room, p.height), self.text(), "bodyStrong", ink)
             return
-        p.text(QRectF(x, middle - 20, room - 12, 20), self.text(), "bodyStrong", ink)
+        beside = room - max(12.0, text_width(self._key, "micro") + 4)
+        p.text(QRectF(x, middle - 20, beside, 20), self.text(), "bodyStrong", ink)
         detail = "ink2" if self.isEnabled() else "inkDisabled"
         p.text(QRectF(x, middle, room, 18), self._detail, "small", detail)
         p.text(QRectF(0, 4, p.width - 9, 16), self._key, "micro", "ink3", END)
 
 
 class AmountTile(PaintedButton):
-    """A quick amount with its consequence: "€50.00", "Change €4.01". Chosen is accent-filled."""
+    """A quick amount with its consequence: "€50.00", "Change €4.01". Chosen is accent-filled.
+
+    One that `acts` at once cannot be chosen and does not grow.
+    """
 
     def __init__(
-        self, amount: str, detail: str, *, test_id: str = "", parent: QWidget | None = None
+        self,
+        amount: str,
+        detail: str,
+        *,
+        acts: bool = False,
+        test_id: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(amount, parent)
         self._detail = detail
-        self.setCheckable(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._height = 72 if acts else 60
+        self.setCheckable(not acts)
+        grows = QSizePolicy.Policy.Fixed if acts else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, grows)
         identify(self, test_id, amount, detail)
 
     def set_content(self, amount: str, detail: str) -> None:
@@ -91,7 +103,7 @@ class AmountTile(PaintedButton):
 
     def design_size(self) -> tuple[float, float]:
         """Grows with the pad."""
-        return text_width(self.text(), "amountKey") + 40, 60
+        return text_width(self.text(), "amountKey") + 40, self._height
 
     def draw(self, p: Paint) -> None:
         """Paint amount and consequence."""

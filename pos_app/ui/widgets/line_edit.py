@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pos_app.ui.theme import END, F, painting, px, text_width
 from pos_app.ui.translations import tr
-from pos_app.ui.widgets.caret import draw_caret
+from pos_app.ui.widgets.caret import begin_at_start, draw_caret
 
 
 class LineEdit(QLineEdit):
@@ -35,6 +35,7 @@ class LineEdit(QLineEdit):
         self._suffix = suffix
         self._icon = icon
         self.textEdited.connect(self.edited)
+        begin_at_start(self)
         self.retheme()
 
     def value(self) -> object:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pos_app.ui.theme import END, C, F, Paint, painting, px, text_width
 from pos_app.ui.widgets.announce import announce
-from pos_app.ui.widgets.caret import draw_caret
+from pos_app.ui.widgets.caret import begin_at_start, draw_caret
 from pos_app.ui.widgets.identify import identify
 
 State = Literal["idle", "ok", "error"]
@@ -38,6 +38,7 @@ class SearchField(QLineEdit):
     ) -> None:
         super().__init__(parent)
         self._big = big
+        self._tall = False
         self._icon = "barcode" if big else "magnifying-glass"
         self._key = key
         self._message = self._hint = ""
@@ -47,6 +48,7 @@ class SearchField(QLineEdit):
         self._back_to_idle.timeout.connect(self.clear_state)
         self.setProperty("state", "idle")
         self.setPlaceholderText(placeholder)
+        begin_at_start(self)
         self.retheme()
         self.textEdited.connect(self.clear_state)
         self.returnPressed.connect(self._submit)
@@ -61,6 +63,11 @@ class SearchField(QLineEdit):
     def state(self) -> State:
         """Idle, ok for 900 ms, or error until the next key."""
         return self._state
+
+    def set_tall(self, tall: bool) -> None:
+        """60 instead of 52 px high, where it stands over nothing but the cart."""
+        self._tall = tall
+        self.updateGeometry()
 
     def set_hint(self, hint: str) -> None:
         """A tip at the end, as long as there is no answer."""
@@ -93,9 +100,10 @@ class SearchField(QLineEdit):
         self._make_room()
 
     def sizeHint(self) -> QSize:
-        """52 or 40 high; the layout gives the width."""
+        """60, 52 or 40 high; the layout gives the width."""
         base = super().sizeHint()
-        return QSize(max(base.width(), px(240)), max(base.height(), px(52 if self._big else 40)))
+        high = 60 if self._tall else 52 if self._big else 40
+        return QSize(max(base.width(), px(240)), max(base.height(), px(high)))
 
     def minimumSizeHint(self) -> QSize:
         """Narrow windows may squeeze it, but only in width."""
