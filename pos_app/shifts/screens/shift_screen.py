@@ -156,7 +156,8 @@ class ShiftScreen(Pane):
             test_id=test_id,
         )
         button.clicked.connect(self.show_earlier)
-        button.setVisible(self._sees_earlier)
+        if not self._sees_earlier:
+            button.hide()  # Never shown before it lies on the page: that would be a window.
         return button
 
     def _move_button(self, kind: str) -> Button:
