@@ -16,7 +16,7 @@ from pos_app.identity.domain.actor import Actor
 from pos_app.kernel.errors import BadInput, Refusal
 from pos_app.kernel.identifiers import new_id
 from pos_app.kernel.permissions import Permission
-from pos_app.selling.screens.flow import REGISTER
+from pos_app.selling.screens.flow import CHANGE, REGISTER
 from pos_app.selling.screens.papers_view_model import PapersViewModel
 from pos_app.selling.use_cases.browse_sales import find_last_document
 from pos_app.till.place import Place, Site
@@ -102,7 +102,7 @@ class SalesPlace(Place):
         )
 
     def commands(self) -> tuple[Command, ...]:
-        """Printing again, from the register and here; finding, saving, voiding."""
+        """Printing again, while selling and here; finding, saving, voiding."""
         return (
             _command(
                 "receipt.last",
@@ -110,6 +110,13 @@ class SalesPlace(Place):
                 self._print_last,
                 "Ctrl+P",
                 REGISTER,
+            ),
+            _command(
+                "receipt.paid",
+                tr("Sales", "Print this receipt again"),
+                self._print_last,
+                "Ctrl+P",
+                CHANGE,
             ),
             _command("receipt.print", tr("Sales", "Print this receipt"), self._print, "Ctrl+P"),
             _command(

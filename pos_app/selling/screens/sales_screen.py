@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from pos_app.selling.domain.sales_search import FoundSale
 from pos_app.selling.screens.cart_pane import pane_width
@@ -18,6 +18,7 @@ from pos_app.selling.screens.sales_view_model import EVER, SalesViewModel
 from pos_app.selling.screens.sales_words import columns
 from pos_app.selling.screens.void_dialog import VoidDialog
 from pos_app.ui.models.table_model import TableModel
+from pos_app.ui.theme import icon
 from pos_app.ui.translations import tr
 from pos_app.ui.widgets.empty_state import EmptyState
 from pos_app.ui.widgets.identify import identify
@@ -115,6 +116,7 @@ class SalesScreen(Pane):
         sales.changed.connect(self._show)
         self.table.more_wanted.connect(lambda _: sales.more())
         view.current_changed.connect(self._choose)
+        view.menu_asked.connect(self._offer)
         view.opened.connect(lambda _: self._side.preview.setFocus())
         self.tools.left.connect(self.left)
         self._side.void_asked.connect(self.ask_void)
@@ -148,6 +150,24 @@ class SalesScreen(Pane):
             sale = self.table.row(at)
             if sale != self._chosen.sale:
                 self._chosen.choose(sale)
+
+    def _offer(self, at: int, place: QPoint) -> None:
+        """What can be done about a row, where it was pressed."""
+        self._card.view.go_to(at)
+        model = self._chosen
+        offers = (
+            (model.can_print, "printer", tr("Sales", "Print"), model.print_again),
+            (model.can_save, "file-pdf", tr("Sales", "Save as PDF"), model.save_pdf),
+            (model.can_return, "arrow-u-up-left", tr("Sales", "Return"), self._return),
+            (model.can_void, "prohibit", tr("Sales", "Void sale"), self.ask_void),
+        )
+        menu = QMenu(self)
+        for is_offered, sign, text, act in offers:
+            if is_offered:
+                menu.addAction(icon(sign), text).triggered.connect(act)
+        menu.aboutToHide.connect(menu.deleteLater)
+        if not menu.isEmpty():
+            menu.popup(place)
 
     def _return(self) -> None:
         if self._chosen.sale is not None:

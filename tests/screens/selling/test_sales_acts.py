@@ -7,17 +7,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from pos_app.facts.selling import SaleVoided
 from pos_app.platform.paths import Folder
 from pos_app.selling.screens.void_dialog import VoidDialog
+from pos_app.ui.widgets.table import TableView
 from tests.helpers.window import OWNER, Window, open_window
 from tests.screens.selling.sales_page import (
     Sold,
     dismiss,
     facts,
     make_sold,
+    numbers,
     open_sales,
     rows,
     sales_place,
@@ -136,3 +138,24 @@ def test_without_a_page_for_returns_there_is_no_button(till: Window) -> None:
     search(till, "A-000002")
     settle(till)
     assert not till.hands.find("sales.return").isVisible()
+
+
+def test_the_menu_of_a_row_offers_what_can_be_done_about_it(till: Window) -> None:
+    sales_place(till).lead_to(till.place("products"))
+    screen = open_sales(till)
+    settle(till)
+
+    def offered(row: int) -> list[str]:
+        table = till.hands.find("sales.table")
+        assert isinstance(table, TableView)
+        table.menu_asked.emit(row, table.mapToGlobal(table.rect().center()))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        texts = [action.text() for action in menu.actions()]
+        menu.close()
+        settle(till)
+        return texts
+
+    assert numbers(screen)[:2] == [5, 4]
+    assert offered(0) == ["Print", "Save as PDF", "Return", "Void sale"]
+    assert offered(1) == ["Print", "Save as PDF"]

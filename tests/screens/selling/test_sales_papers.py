@@ -153,6 +153,19 @@ def test_ctrl_p_at_the_register_prints_the_last_receipt(qapp: QApplication, sold
         assert printed(sold)[1] == "A-000005 REPRINT 1"
 
 
+def test_ctrl_p_right_after_the_sale_prints_a_copy(qapp: QApplication, sold: Sold) -> None:
+    with at_till(sold) as window:
+        window.scan(MAIZE)
+        window.hands.press(Qt.Key.Key_F12)
+        window.hands.wait_until(lambda: window.flow.page == "tender", "the tender screen")
+        window.hands.press(Qt.Key.Key_Return)
+        wait_for_papers(window, sold, 1)
+        window.hands.press(Qt.Key.Key_P, ctrl=True)
+        wait_for_papers(window, sold, 2)
+        assert printed(sold) == ["A-000006", "A-000006 REPRINT 1"]
+        assert window.counter.page == "change"
+
+
 def test_ctrl_p_without_printer_or_sale_says_so(register: Window) -> None:
     register.hands.press(Qt.Key.Key_P, ctrl=True)
     settle(register)
