@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
 from pos_app.kernel.permissions import Permission
@@ -100,7 +100,8 @@ class SettingsPlace(Place):
         declared: list[SettingsPart] = [
             DeclaredPart(group, model, options, parent) for group in groups
         ]
-        look = LookPart(self.site.opened.look, parent)
+        look = LookPart(self.site.opened.look, QLocale().name().partition("_")[0], parent)
+        look.language_asked.connect(self.site.window.language_asked)
         taxes = TaxesPart(TaxesViewModel(desk, self.actor, parent), parent)
         shop = ShopPart(ShopViewModel(desk, self.actor, parent), parent)
         return [shop, look, taxes, PeoplePart(people, parent), *declared]

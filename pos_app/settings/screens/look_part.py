@@ -1,17 +1,19 @@
-"""How the till looks: theme, contrast, size, row height, motion; of this computer alone."""
+"""How the till looks and which language it speaks; of this computer alone."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from pos_app.settings.screens.part import Entry, SettingsPart
 from pos_app.settings.screens.ports import LookPort
+from pos_app.ui.languages import ENGLISH, LANGUAGES
 from pos_app.ui.theme.taste import PERCENT_MAX, PERCENT_MIN
 from pos_app.ui.translations import tr
 from pos_app.ui.widgets.choices import Segmented, Toggle
+from pos_app.ui.widgets.combo import Combo
 from pos_app.ui.widgets.setting_rows import SettingRow, SettingsCard
 from pos_app.ui.widgets.size_slider import SizeSlider
 from pos_app.ui.widgets.surfaces import column, row
@@ -20,28 +22,36 @@ from pos_app.ui.widgets.theme_tile import Shade, ThemeTile
 _SHADES: tuple[Shade, ...] = ("light", "dark", "system")
 _SIZE, _DENSITY = "settings.look.size", "settings.look.density"
 _CONTRAST, _MOTION = "settings.look.contrast", "settings.look.motion"
+_LANGUAGE = "settings.look.language"
+_PATIENCE_MS = 1_500
 
 
 class LookPart(SettingsPart):
-    """Everything applies at once, to the whole window."""
+    """Everything applies at once, to the whole window.
 
+    `language_asked` carries another language: then the window is made anew, and this part with it.
+    """
+
+    language_asked = Signal(str)
     key, icon = "look", "paint-brush"
 
-    def __init__(self, look: LookPort, parent: QObject | None = None) -> None:
+    def __init__(self, look: LookPort, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._language = language if language in LANGUAGES else ENGLISH
         look.changed.connect(self._changed)
 
     @property
     def title(self) -> str:
         """The category."""
-        return tr("Settings", "Look")
+        return tr("Settings", "Look & language")
 
     @property
     def detail(self) -> str:
-        """Theme and size."""
+        """Theme, size and language."""
         taste = self._look.taste
-        return f"{theme_title(taste.theme)} · {taste.percent}%"
+        parts = (theme_title(taste.theme), f"{taste.percent}%", LANGUAGES[self._language])
+        return " · ".join(parts)
 
     def entries(self) -> tuple[Entry, ...]:
         """The theme, then the rows."""
@@ -49,6 +59,7 @@ class LookPart(SettingsPart):
         return (
             Entry(f"settings.look.{self._look.taste.theme}", tr("Settings", "Theme"), themes),
             *(Entry(key, title, detail) for key, title, detail in self._words()),
+            Entry(_LANGUAGE, tr("Settings", "Language"), " ".join(LANGUAGES.values())),
         )
 
     def build(self) -> QWidget:
@@ -65,7 +76,9 @@ class LookPart(SettingsPart):
         self._group.buttonClicked.connect(self._theme_chosen)
         themes = SettingsCard(tr("Settings", "Theme"), (tiles,))
         page = QWidget()
-        page.setLayout(column(themes, SettingsCard("", self._rows()), None, spacing=14))
+        rows = SettingsCard("", self._rows())
+        language = SettingsCard("", (self._language_row(),))
+        page.setLayout(column(themes, rows, language, None, spacing=14))
         self._show()
         return page
 
@@ -91,6 +104,33 @@ class LookPart(SettingsPart):
         ]
         self._size_row = made[0]
         return made
+
+    def _language_row(self) -> SettingRow:
+        self._languages = Combo(list(LANGUAGES.items()))
+        self._languages.setMinimumContentsLength(12)
+        self._languages.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._languages.set_value(self._language)
+        self._languages.chosen.connect(self._speak)
+        self._language_line = SettingRow(
+            tr("Settings", "Language"),
+            tr("Settings", "Of the window, for everybody at this till. Receipts keep theirs."),
+            self._languages,
+            test_id=_LANGUAGE,
+        )
+        return self._language_line
+
+    def _speak(self, language: object) -> None:
+        if language == self._language:
+            return
+        self._language_line.set_error("")
+        self.language_asked.emit(str(language))
+        # Still here after a while: something must be finished before the window is made anew.
+        QTimer.singleShot(_PATIENCE_MS, self, self._not_now)
+
+    def _not_now(self) -> None:
+        self._languages.set_value(self._language)
+        said = tr("Settings", "Finish the payment at the register first, then choose again.")
+        self._language_line.set_error(said)
 
     def _words(self) -> tuple[tuple[str, str, str], ...]:
         return (

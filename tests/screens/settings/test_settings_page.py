@@ -128,7 +128,7 @@ def test_a_word_that_nothing_has_says_so(window: Window) -> None:
     assert "No setting is called" in words(window)
     window.hands.press(Qt.Key.Key_Escape)
     assert "No setting is called" not in words(window)
-    assert "Look" in titles(window)
+    assert "Look & language" in titles(window)
 
 
 def test_ctrl_comma_opens_the_page_and_the_keyboard_walks_it(window: Window) -> None:
@@ -151,7 +151,7 @@ def test_the_size_applies_to_the_whole_window_at_once_and_is_kept(
     qapp: QApplication, shop_folder: Folder
 ) -> None:
     with open_window(shop_folder) as window:
-        open_settings(window, "Look")
+        open_settings(window, "Look & language")
         high = window.hands.find("settings.find").height()
         slider = window.hands.find("settings.look.size")
         slider.setFocus()
@@ -165,7 +165,7 @@ def test_the_size_applies_to_the_whole_window_at_once_and_is_kept(
 
 
 def test_themes_contrast_spacing_and_motion_are_taken_by_a_tap(window: Window) -> None:
-    open_settings(window, "Look")
+    open_settings(window, "Look & language")
     window.hands.tap("settings.look.dark")
     window.hands.tap("settings.look.density.touch")
     window.hands.tap("settings.look.contrast")
@@ -183,11 +183,23 @@ def test_themes_contrast_spacing_and_motion_are_taken_by_a_tap(window: Window) -
 
 
 def test_a_theme_chosen_in_the_menu_shows_on_the_page(window: Window) -> None:
-    open_settings(window, "Look")
+    open_settings(window, "Look & language")
     window.desktop.look.choose("dark")
     dark = window.hands.find("settings.look.dark")
     assert isinstance(dark, ThemeTile)
     assert dark.isChecked()
+
+
+def test_another_language_makes_the_window_anew_for_the_same_person(window: Window) -> None:
+    open_settings(window, "Look & language")
+    combo = window.hands.find("settings.look.language")
+    combo.setFocus()
+    window.hands.type("e")  # English is chosen already; the next one that begins so is Español.
+    window.hands.wait_until(lambda: window.desktop.language.choice == "es", "the language")
+    window.hands.wait_until(lambda: window.counter.actor is not None, "the same person")
+    assert window.counter.actor is not None
+    assert window.counter.actor.name == OWNER.name
+    window.desktop.language.choose("en")
 
 
 @pytest.mark.parametrize(
