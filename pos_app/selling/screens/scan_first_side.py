@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from pos_app.kernel.money import minor_digits
@@ -15,7 +16,6 @@ from pos_app.selling.screens.cart_words import arithmetic, totals_words
 from pos_app.selling.screens.quick_amounts import note_amounts
 from pos_app.selling.screens.register_view_model import RegisterViewModel
 from pos_app.taxes.domain.cash import CashRounding, cash_leg_rounding
-from pos_app.ui.theme import px
 from pos_app.ui.translations import tr
 from pos_app.ui.widgets.amounts import TotalsBlock
 from pos_app.ui.widgets.cart_summary import CartTotal, LastItemCard
@@ -51,20 +51,23 @@ class ScanFirstSide(Pane):
         self._totals = TotalsBlock(test_id="register.totals", pitch=25)
         self.total = CartTotal(tr("Cart", "Total"), test_id="register.total")
         self._on_hold = NoticeBar(slim=True, test_id="register.onHold")
-        self._quick = [AmountTile("", "", test_id=f"register.quick.{n}") for n in range(_QUICK)]
-        self._card = AmountTile("", "", test_id="register.quick.card")
+        self._quick = [
+            AmountTile("", "", acts=True, test_id=f"register.quick.{n}") for n in range(_QUICK)
+        ]
+        self._card = AmountTile("", "", acts=True, test_id="register.quick.card")
         self._amounts: Sequence[int] = ()
         self._pay = HeroBar(tr("Cart", "Pay"), key="F12", test_id="register.pay")
         self._arrange()
         self._connect()
-        self.show_cart()
 
     def set_low(self, low: bool) -> None:
         """In low windows only the total itself is told; its parts are in its tooltip."""
-        self._totals.setMaximumHeight(0 if low else px(200))
+        self._totals.setVisible(not low)
 
     def show_cart(self) -> None:
-        """Draw the cart as it is now."""
+        """Draw the cart as it is now, as soon as somebody can see it."""
+        if not self.isVisible():
+            return
         model, cart = self._model, self._model.cart
         words = totals_words(cart, model.desk.amounts)
         self.head.show_cart(model, words.items)
@@ -79,6 +82,11 @@ class ScanFirstSide(Pane):
         self._pay.setToolTip("" if not cart.is_empty else tr("Cart", "Scan something first"))
         on_hold_notice(self._on_hold, model)
         self._show_quick()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed meanwhile."""
+        super().showEvent(event)
+        self.show_cart()
 
     def _show_last(self) -> None:
         model, line, sold = self._model, self._model.line, self._model.last_sale
@@ -107,9 +115,6 @@ class ScanFirstSide(Pane):
         self._card.setVisible(due > 0)
 
     def _arrange(self) -> None:
-        for tile in (*self._quick, self._card):
-            tile.setCheckable(False)
-            tile.setFixedHeight(px(72))
         body = column(
             self.last,
             None,

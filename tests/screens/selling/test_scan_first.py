@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pos_app.selling.screens.flow import CHANGE, REGISTER, TENDER
+from pos_app.ui.theme import shadow_margin
 from pos_app.ui.widgets.cart_summary import CartTotal, LastItemCard
 from pos_app.ui.widgets.cart_table import CartTable
 from tests.helpers.window import MAIZE, OWNER, WHEAT, Window
@@ -119,6 +120,20 @@ def test_hold_and_recall_by_key_and_by_tile(table: Window) -> None:
     assert len(rows(table)) == 1
     table.hands.press(Qt.Key.Key_F6, Qt.Key.Key_F5)
     assert len(rows(table)) == 1
+
+
+def test_a_message_never_lies_over_the_functions(table: Window) -> None:
+    table.scan(MAIZE)
+    table.hands.press(Qt.Key.Key_Delete)
+    toast, functions = table.hands.find("toast"), table.hands.find("register.quantity")
+    window = table.desktop.window
+    bottom = toast.mapTo(window, toast.rect().bottomLeft()).y()
+    around = shadow_margin(2)
+    assert bottom - around < functions.mapTo(window, functions.rect().topLeft()).y()
+    table.hands.press(Qt.Key.Key_F10)
+    table.scan(MAIZE)
+    table.hands.press(Qt.Key.Key_F6)
+    assert table.hands.find("toast").isVisible()
 
 
 def test_search_works_above_the_table(table: Window) -> None:
