@@ -15,7 +15,7 @@ from pos_app.selling.screens.scan_first_pane import ScanFirstPane
 from pos_app.selling.screens.tiles import art_of, price_text, stock_text, tint_of
 from pos_app.selling.settings import COMPACT, LARGE, NORMAL
 from pos_app.ui.theme import px
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import together, tr
 from pos_app.ui.widgets.chips import ChipRow, ChipValue
 from pos_app.ui.widgets.search_field import SearchField
 from pos_app.ui.widgets.surfaces import column, row
@@ -162,7 +162,7 @@ class CataloguePane(QWidget):
         return HitItem(
             key=str(product.id),
             name=product.name,
-            detail=" · ".join(part for part in (product.sku, category) if part),
+            detail=together(part for part in (product.sku, category) if part),
             price=price_text(found, amounts),
             stock=stock_text(found, amounts),
             art=art_of(found),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pos_app.ui.theme import END, C, F, Paint, painting, px, text_width
 from pos_app.ui.widgets.announce import announce
-from pos_app.ui.widgets.caret import draw_caret
+from pos_app.ui.widgets.caret import begin_at_start, draw_caret
 from pos_app.ui.widgets.identify import identify
 
 State = Literal["idle", "ok", "error"]
@@ -48,6 +48,7 @@ class SearchField(QLineEdit):
         self._back_to_idle.timeout.connect(self.clear_state)
         self.setProperty("state", "idle")
         self.setPlaceholderText(placeholder)
+        begin_at_start(self)
         self.retheme()
         self.textEdited.connect(self.clear_state)
         self.returnPressed.connect(self._submit)
