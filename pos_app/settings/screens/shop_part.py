@@ -15,6 +15,7 @@ from pos_app.settings.screens.shop_view_model import (
     TAX_NUMBER,
     ShopViewModel,
 )
+from pos_app.taxes.countries import read_country
 from pos_app.ui.translations import error_words, tr
 from pos_app.ui.widgets.combo import Combo
 from pos_app.ui.widgets.line_edit import LineEdit
@@ -119,6 +120,8 @@ class ShopPart(SettingsPart):
         return SettingRow(title, detail, locked, test_id=_row_id(key))
 
     def _fixed_value(self, key: str) -> str:
+        if key == "country":
+            return read_country(self._model.shop.country).name
         if key != "prices":
             return self._model.value(key)
         inclusive = self._model.shop.prices == "inclusive"

@@ -74,6 +74,8 @@ def test_a_number_is_kept_at_once_as_one_fact(window: Window) -> None:
     before = len(facts(window, SettingsChanged))
     write(window, IDLE, "12")
     assert idle_minutes(window) == 12
+    window.counter.rest(minutes=11)
+    assert window.counter.actor is not None  # It holds at once, not at the next start.
     added = facts(window, SettingsChanged)[before:]
     assert [fact.values for fact in added if isinstance(fact, SettingsChanged)] == [
         {IDLE_LOCK_MINUTES.name: "12"}

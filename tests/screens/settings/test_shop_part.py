@@ -87,7 +87,7 @@ def test_country_and_money_are_shown_and_locked(window: Window) -> None:
         assert "stays" in locked.toolTip()
         shown[key] = locked.text()
     assert shown == {
-        "country": "KE",
+        "country": "Kenya",
         "currency": "KES",
         "time_zone": "Africa/Nairobi",
         "prices": "Tax included",
