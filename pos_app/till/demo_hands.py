@@ -65,13 +65,17 @@ class Hands:
                 raise NothingHappened(f"waited in vain for {what}")
             self.wait(_LOOK_MS)
 
-    def press(self, *keys: Qt.Key, ctrl: bool = False, shift: bool = False) -> None:
+    def press(
+        self, *keys: Qt.Key, ctrl: bool = False, shift: bool = False, alt: bool = False
+    ) -> None:
         """Press keys that are no text, one after the other, as a person."""
         modifiers = Qt.KeyboardModifier.NoModifier
         if ctrl:
             modifiers |= Qt.KeyboardModifier.ControlModifier
         if shift:
             modifiers |= Qt.KeyboardModifier.ShiftModifier
+        if alt:
+            modifiers |= Qt.KeyboardModifier.AltModifier
         for key in keys:
             QTest.keyClick(self._target, key, modifiers)
             self.wait(TYPING_MS)
@@ -106,11 +110,11 @@ class Hands:
         self.wait(_LOOK_MS)
 
     def find(self, test_id: str) -> QWidget:
-        """The widget of a test id."""
-        found = self._window.findChild(QWidget, test_id)
-        if not isinstance(found, QWidget):
+        """The widget of a test id; the one that can be seen, where two pages have it."""
+        found: list[QWidget] = self._window.findChildren(QWidget, test_id)
+        if not found:
             raise NothingHappened(f"there is no {test_id} in the window")
-        return found
+        return next((each for each in found if each.isVisible()), found[0])
 
     def tap(self, test_id: str) -> None:
         """Tap the middle of a widget."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QMenu, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
 from pos_app.identity.screens.people import role_words
 from pos_app.identity.screens.pin_pane import PinPane
@@ -50,7 +50,7 @@ class SignInScreen(Pane):
         self._search = SearchField(
             tr("SignIn", "Find a name"), test_id="signin.search", name=tr("SignIn", "Find a name")
         )
-        self._tiles = QButtonGroup(self)
+        self._tiles: list[PersonTile] = []  # No QButtonGroup: Tab would reach only one of them.
         self._grid = QGridLayout()
         self._pin = PinPane(model)
         self._close = Button(
@@ -66,7 +66,6 @@ class SignInScreen(Pane):
         self.setLayout(row(self._who(), self._pin, spacing=0))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         identify(self, "signin", tr("SignIn", "Sign in"))
-        self._tiles.buttonClicked.connect(lambda tile: model.choose(tile.person.key))
         self._search.textEdited.connect(model.search)
         self._close.clicked.connect(self.close_asked)
         self._language.clicked.connect(self._show_languages)
@@ -121,19 +120,34 @@ class SignInScreen(Pane):
         return who
 
     def _show_people(self) -> None:
-        for tile in self._tiles.buttons():
-            self._tiles.removeButton(tile)
+        for tile in self._tiles:
             self._grid.removeWidget(tile)
             tile.hide()
             tile.deleteLater()
+        self._tiles.clear()
         self._search.setVisible(self._model.can_search)
         for position, person in enumerate(self._model.people):
             tile = PersonTile(_choice(person), test_id=f"signin.user.{person.key}")
-            self._tiles.addButton(tile)
+            tile.clicked.connect(partial(self._choose, person.key))
+            self._tiles.append(tile)
             self._grid.addWidget(tile, position // _COLUMNS, position % _COLUMNS)
+        self._order_tabs()
         for place in range(_COLUMNS):
             self._grid.setColumnStretch(place, 1)
         self._mark()
+
+    def _choose(self, key: str) -> None:
+        """The PIN comes next, and Enter after it is for the PIN, not for the name again."""
+        self._model.choose(key)
+        self.setFocus()
+
+    def _order_tabs(self) -> None:
+        """The people come before what stands below them."""
+        before: QWidget = self._search
+        for tile in self._tiles:
+            QWidget.setTabOrder(before, tile)
+            before = tile
+        QWidget.setTabOrder(before, self._language)
 
     def _show_languages(self) -> None:
         """Each under its own name, so that people find theirs whatever is shown."""
@@ -149,10 +163,8 @@ class SignInScreen(Pane):
 
     def _mark(self) -> None:
         chosen = self._model.chosen
-        for tile in self._tiles.buttons():
-            assert isinstance(tile, PersonTile)
-            if chosen is not None and tile.person.key == chosen.key:
-                tile.setChecked(True)
+        for tile in self._tiles:
+            tile.setChecked(chosen is not None and tile.person.key == chosen.key)
 
     def _show_time(self) -> None:
         now = self._now()
