@@ -23,6 +23,7 @@ SAFE_SQLITE = (3, 51, 3)
 LIBRARY_VERSION: str = sqlcipher3.sqlite_version
 BUSY_TIMEOUT_MS = 5000
 CACHE_KIB = 24_000
+READER_CACHE_KIB = 4_000  # Several threads read, each with a connection of its own.
 CHECKPOINT_PAGES = 1000
 _INDEX_BYTES = 32 << 10  # What SQLite needs at least for the index of its WAL.
 
@@ -238,7 +239,7 @@ def _configure(connection: Connection, *, write: bool) -> None:
     connection.execute("PRAGMA cell_size_check=ON")
     connection.execute("PRAGMA temp_store=MEMORY")
     connection.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
-    connection.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
+    connection.execute(f"PRAGMA cache_size=-{CACHE_KIB if write else READER_CACHE_KIB}")
 
 
 def _assert_settings(connection: Connection, *, write: bool) -> None:
