@@ -1,4 +1,4 @@
-"""Questions before many products change: which prices, which category."""
+"""Small questions of the products page: which prices, which category, what it is called."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from pos_app.ui.widgets.combo import Combo
 from pos_app.ui.widgets.dialog import Dialog
 from pos_app.ui.widgets.field import Field
 from pos_app.ui.widgets.label import Label
+from pos_app.ui.widgets.line_edit import LineEdit
 from pos_app.ui.widgets.number_edit import NumberEdit
 from pos_app.ui.widgets.surfaces import row
 
@@ -183,3 +184,34 @@ class CategoryDialog(Dialog):
     def _choose(self) -> None:
         self.chosen.emit(self._combo.value() or None)
         self.accept()
+
+
+class CategoryNameDialog(Dialog):
+    """`chosen` carries the name of a category that is to be made."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        title = tr("Products", "New category")
+        super().__init__(title, icon="folder", tone_name="wash", test_id="group", parent=parent)
+        self._name = Field(tr("Products", "Name"), LineEdit(required=True), test_id="group.name")
+        self.content.addWidget(self._name)
+        self.footer.addStretch(1)
+        cancel = self.add_button(tr("Products", "Cancel"), "default", "cancel")
+        cancel.clicked.connect(self.reject)
+        go = self.add_button(tr("Products", "Create category"), "primary", "go")
+        go.clicked.connect(self._choose)
+        self._name.editor.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter makes it."""
+        if event.key() in _ENTER:
+            self._choose()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self) -> None:
+        self._name.set_error(self._name.editor.problem())
+        if not self._name.error:
+            self.chosen.emit(str(self._name.editor.value()))
+            self.accept()

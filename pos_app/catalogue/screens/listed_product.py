@@ -14,6 +14,7 @@ from pos_app.ui.translations import tr
 
 _ICON = "icon:"
 _NO_BREAK = "\u00a0"
+_SHORT = 48
 NONE = "\u2014"
 
 
@@ -86,3 +87,8 @@ class ListedProduct:
         if self.is_low:
             return BadgeValue(tr("Products", "Low"), "warn")
         return BadgeValue(tr("Products", "Active"), "ok")
+
+
+def short_name(name: str) -> str:
+    """A name that fits into a message."""
+    return name if len(name) <= _SHORT else f"{name[:_SHORT].rstrip()}…"

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from pos_app.catalogue.domain.price_change import PriceChange, changed_prices
 from pos_app.catalogue.domain.product import Category, Product, as_row
+from pos_app.catalogue.screens.listed_product import short_name
 from pos_app.catalogue.screens.ports import Backroom
 from pos_app.catalogue.use_cases.archive_products import archive_products
 from pos_app.catalogue.use_cases.change_prices import ChangePrices, change_prices
@@ -141,7 +142,7 @@ def _in_facts(rows: Sequence[T]) -> list[Sequence[T]]:
 
 def _archived(products: Sequence[Product], *, active: bool) -> str:
     if len(products) == 1:
-        name = products[0].name
+        name = short_name(products[0].name)
         if active:
             return tr("Products", "{name} is sold again", name=name)
         return tr("Products", "{name} is archived", name=name)

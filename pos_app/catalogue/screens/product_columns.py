@@ -52,7 +52,7 @@ def _names() -> tuple[Column[ListedProduct], ...]:
             "barcode",
             tr("Products", "Barcode"),
             lambda each: Cell(each.barcode or NONE, ink="ink2"),
-            140,
+            150,
             priority=6,
         ),
     )

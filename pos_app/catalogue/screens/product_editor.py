@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from pos_app.catalogue.screens.bulk_dialogs import CategoryNameDialog
 from pos_app.catalogue.screens.product_editor_view_model import Edited, ProductEditorViewModel
 from pos_app.catalogue.screens.product_facts import ProductFacts
 from pos_app.catalogue.screens.product_form import ProductForm
@@ -83,6 +84,8 @@ class ProductEditor(Sheet):
         if model.can_edit or model.can_price:
             details = self.form = ProductForm(model)
             self.watch(self.form)
+            self.form.category_asked.connect(self._ask_category)
+            model.category_added.connect(self.form.put_category)
         else:
             details = self._facts = ProductFacts(model.desk.amounts)
             self.can_save(False)
@@ -118,6 +121,12 @@ class ProductEditor(Sheet):
             self.form.show_product(edited, self._barcode)
             self._barcode = ""
         self.set_saving(False)
+
+    def _ask_category(self) -> None:
+        dialog = CategoryNameDialog(self.window())
+        dialog.chosen.connect(self._model.add_category)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _keep(self) -> None:
         form = self.form

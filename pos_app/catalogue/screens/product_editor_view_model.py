@@ -19,10 +19,11 @@ from pos_app.catalogue.screens.listed_product import ListedProduct
 from pos_app.catalogue.screens.ports import Correction, StockDay
 from pos_app.catalogue.screens.products_view_model import ProductsViewModel
 from pos_app.catalogue.screens.refused_fields import field_of
+from pos_app.catalogue.use_cases.change_categories import change_categories
 from pos_app.catalogue.use_cases.change_prices import ChangePrices, change_prices
 from pos_app.catalogue.use_cases.change_products import ChangeProducts, change_products
 from pos_app.catalogue.use_cases.list_products import list_categories
-from pos_app.facts.catalogue import BarcodeRow, PriceRow, ProductRow, TaxClassRow
+from pos_app.facts.catalogue import BarcodeRow, CategoryRow, PriceRow, ProductRow, TaxClassRow
 from pos_app.kernel.errors import Refusal
 from pos_app.kernel.identifiers import new_id
 from pos_app.kernel.permissions import Permission
@@ -58,6 +59,7 @@ class ProductEditorViewModel(QObject):
     loaded = Signal(object)
     saved = Signal(object)
     refused = Signal(str, str)
+    category_added = Signal(object)
     corrected = Signal()
     not_corrected = Signal(str)
 
@@ -122,6 +124,26 @@ class ProductEditorViewModel(QObject):
             done=self._saved,
             failed=self._not_saved,
             changes=("products",),
+        )
+
+    def add_category(self, name: str) -> None:
+        """Make a category; it stands behind the others."""
+        place = len(self.edited.categories) if self.edited else 0
+        row = CategoryRow(id=new_id(), name=name, position=place)
+
+        def add() -> Category:
+            fact = change_categories(
+                new_id(),
+                [row],
+                actor=self.actor,
+                now=self.desk.now(),
+                open_work=self.desk.open_work,
+            )
+            made = fact.categories[0]
+            return Category(made.id, made.name, made.tint, made.icon, made.position)
+
+        self.desk.operations.run(
+            add, done=self.category_added.emit, failed=self._not_saved, changes=("products",)
         )
 
     def correct(self, quantity: Decimal, reason: str) -> None:

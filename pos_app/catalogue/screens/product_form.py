@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import Signal
+
+from pos_app.catalogue.domain.product import Category
 from pos_app.catalogue.screens.barcodes_edit import BarcodesEdit
 from pos_app.catalogue.screens.listed_product import NONE
 from pos_app.catalogue.screens.product_editor_view_model import Edited, ProductEditorViewModel
@@ -22,12 +27,14 @@ from pos_app.ui.widgets.number_edit import NumberEdit
 from pos_app.ui.widgets.surfaces import column, row
 
 _ART = 104
-_SINGLE = "each"
+_SINGLE, _NEW = "each", "new"
 _FIGURES = frozenset({"price", "cost", "tax"})
 
 
 class ProductForm(Form):
-    """Built once per editor; `show_product` fills it."""
+    """Built once per editor; `show_product` fills it. `category_asked` for a new category."""
+
+    category_asked = Signal()
 
     def __init__(self, model: ProductEditorViewModel) -> None:
         super().__init__(test_id="product", name=tr("Products", "Details"))
@@ -44,22 +51,48 @@ class ProductForm(Form):
         self.add_part(self._figures)
         self._add_rest()
         self.edited.connect(self._follow)
+        self._category.chosen.connect(self._picked)
+        self._category_before: object = ""
         self._lock()
 
     def show_product(self, edited: Edited, barcode: str = "") -> None:
         """Fill it with what was read; `barcode` is for a new one."""
         self._record = edited
         amounts = self._model.desk.amounts
-        none = (("", tr("Products", "No category")),)
-        self._category.set_choices((*none, *((each.id, each.name) for each in edited.categories)))
+        self._offer(edited.categories)
         self._tax.set_choices(
             [(code, class_words(c, amounts)) for code, c in edited.classes.items()]
         )
         self.load(_values(edited))
         if barcode:
             self.codes.put(barcode)
+        self._category_before = self._category.value()
+        sku = self.field("sku").editor
+        sku.setPlaceholderText("" if edited.product else tr("Products", "As the barcode"))
         self._show_art()
         self._show_figures()
+
+    def put_category(self, category: Category) -> None:
+        """A category that was made just now, chosen."""
+        if self._record is not None:
+            groups = (*self._record.categories, category)
+            self._record = replace(self._record, categories=groups)
+            self._offer(groups)
+            self._category.set_value(category.id)
+            self._category.edited.emit()
+
+    def _offer(self, categories: Sequence[Category]) -> None:
+        choices: list[tuple[object, str]] = [("", tr("Products", "No category"))]
+        choices += [(each.id, each.name) for each in categories]
+        if self._model.can_edit:
+            choices.append((_NEW, tr("Products", "New category…")))
+        self._category.set_choices(choices)
+
+    def _picked(self, key: object) -> None:
+        if key == _NEW:
+            self._category.set_value(self._category_before)
+            self.category_asked.emit()
+        self._category_before = self._category.value()
 
     def _add_names(self) -> None:
         name = self.watch("name", Field(tr("Products", "Name"), LineEdit(required=True)))
@@ -93,8 +126,9 @@ class ProductForm(Form):
         supplier = Field(tr("Products", "Supplier"), LineEdit())
         unit = Field(tr("Products", "Unit"), LineEdit(required=True, longest=20))
         self.add_row(("unit", unit), ("reorder", reorder), ("supplier", supplier), shares=(2, 3, 4))
-        self.add("weighed", Field("", CheckBox(tr("Products", "Sold by weight"))))
-        self.add("tracked", Field("", CheckBox(tr("Products", "Keep stock of it"))))
+        tracked = Field("", CheckBox(tr("Products", "Keep stock of it")))
+        weighed = Field("", CheckBox(tr("Products", "Sold by weight")))
+        self.add_row(("tracked", tracked), ("weighed", weighed))
 
     def _lock(self) -> None:
         model = self._model

@@ -13,6 +13,7 @@ from pos_app.catalogue.domain.product import Product
 from pos_app.catalogue.screens.bulk_dialogs import CategoryDialog, PriceDialog
 from pos_app.catalogue.screens.import_dialog import ImportDialog, result_words
 from pos_app.catalogue.screens.import_view_model import ImportViewModel
+from pos_app.catalogue.screens.listed_product import short_name
 from pos_app.catalogue.screens.ports import Backroom
 from pos_app.catalogue.screens.product_actions import ProductActions
 from pos_app.catalogue.screens.product_editor import ProductEditor
@@ -114,7 +115,7 @@ class ProductsPage(ProductsScreen):
         at = next((n for n, each in enumerate(self.table.rows) if each.product.id == product), -1)
         self.close_sheet()
         self.model.refresh()
-        self.told.emit(Told(tr("Products", "{name} is saved", name=editor.name)))
+        self.told.emit(Told(tr("Products", "{name} is saved", name=short_name(editor.name))))
         self.product_saved.emit(product)
         if goes_on and editor.is_new:
             self.create_product()

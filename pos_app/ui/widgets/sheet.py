@@ -117,6 +117,7 @@ class Sheet(QFrame):
         self._save.setVisible(can)
         self._discard.setVisible(can)
         self._destroy.setVisible(can and bool(self._destroy.text()))
+        self._rule.setVisible(can)
 
     def set_destroy(self, text: str, icon: str) -> None:
         """Another verb at the start of the foot, e.g. the way back."""
@@ -221,7 +222,8 @@ class Sheet(QFrame):
 
     def _arrange(self) -> None:
         above = column(self._head, self.tabs, self.notice, spacing=8, margins=(_SIDE, 18, _SIDE, 0))
-        below = column(Hairline(), self._foot, spacing=8, margins=(_SIDE, 0, _SIDE, 16))
+        self._rule = Hairline()
+        below = column(self._rule, self._foot, spacing=8, margins=(_SIDE, 0, _SIDE, 16))
         whole = QVBoxLayout(self)
         space(whole, 12, (0, 0, 0, 0))
         whole.addLayout(above)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from pos_app.ui.widgets.combo import Combo
 from pos_app.ui.widgets.figures import FigureStrip
 from tests.helpers.window import CASHIER, OWNER, Window
 from tests.screens.catalogue.products_page import (
@@ -160,6 +161,29 @@ def test_a_new_product_needs_a_name_and_a_code(window: Window) -> None:
     kept = product(window, "GB-1")
     assert kept is not None
     assert (kept.name, kept.price, kept.active) == ("Ginger beer", Decimal(120), True)
+
+
+def test_a_category_is_made_where_it_is_missed(window: Window) -> None:
+    page = open_products(window)
+    editor = open_editor(window, page, FIRST)
+    combo = window.hands.find("product.category")
+    assert isinstance(combo, Combo)
+    typed = combo.lineEdit()
+    assert typed is not None
+    typed.setFocus()
+    typed.selectAll()
+    window.hands.type("new cat")
+    window.hands.press(Qt.Key.Key_Tab)
+    assert window.hands.find("group.name").hasFocus()
+    window.hands.type("First aid")
+    window.hands.press(Qt.Key.Key_Return)
+    window.hands.wait_until(lambda: combo.currentText() == "First aid", "the new category")
+    assert editor.is_changed
+    save(window)
+    window.hands.wait_until(lambda: page.sheet is None, "the saved product")
+    window.hands.wait_until(
+        lambda: "First aid" in {r.category.name for r in page.table.rows if r.category}, "the list"
+    )
 
 
 def test_without_the_right_the_values_are_text_with_a_lock(window: Window) -> None:
