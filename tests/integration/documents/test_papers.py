@@ -26,6 +26,8 @@ from pos_app.documents.use_cases.settle_papers import (
 from pos_app.facts.selling import SaleCompleted
 from pos_app.identity.domain.actor import Actor, NotAllowed
 from pos_app.kernel.identifiers import new_id
+from pos_app.platform.replay import replay
+from pos_app.reactions import REACTIONS
 from pos_app.selling.use_cases.complete_sale import CompleteSale, complete_sale
 from pos_app.till.printing import receipt_printer
 from tests.helpers.shop import Shop, cash
@@ -188,7 +190,7 @@ def test_did_it_print(bench: Bench, did_print: bool) -> None:
     assert bench.waiting() == OpenPapers()
 
 
-def test_the_number_of_copies_is_kept(bench: Bench) -> None:
+def test_the_number_of_copies_follows_from_the_journal(bench: Bench) -> None:
     sale = bench.sell()
     bench.work_off()
     for _ in range(2):
@@ -196,6 +198,8 @@ def test_the_number_of_copies_is_kept(bench: Bench) -> None:
         bench.work_off()
     kept = bench.shop.query("SELECT document_id, copies FROM receipt_copy")
     assert kept == [(sale.id.bytes, 2)]
+    till = bench.shop.till
+    assert list(replay(till.folder, till.store.keys, REACTIONS)) == []
 
 
 def test_without_the_right_nothing_is_printed_or_settled(bench: Bench) -> None:
