@@ -26,7 +26,10 @@ _DENSITIES: dict[str, Density] = {LARGE: "large", NORMAL: "normal", COMPACT: "co
 
 
 class CataloguePane(QWidget):
-    """Draws the catalogue's model; the field answers scans where the eyes are."""
+    """Draws the catalogue's model; the field answers scans where the eyes are.
+
+    `work_area` is where messages may lie: never over the functions below a cart.
+    """
 
     def __init__(
         self,
@@ -51,7 +54,9 @@ class CataloguePane(QWidget):
         self._below = QStackedWidget()
         self._below.addWidget(self._goods)
         head = row(self.field, margins=(6, 0, 6, 0))
-        self._column = column(head, self._below, spacing=8, margins=(18, 16, 18, 0))
+        self.work_area = QWidget()
+        self.work_area.setLayout(column(self._below))
+        self._column = column(head, self.work_area, spacing=8, margins=(18, 16, 18, 0))
         self.setLayout(self._column)
         self._basket: ScanFirstPane | None = None
         self.hits = HitList(self)
@@ -73,11 +78,6 @@ class CataloguePane(QWidget):
         model.hits_changed.connect(self._show_hits)
         model.emptied.connect(self._empty)
         self._register.answered.connect(self._answer)
-
-    @property
-    def work_area(self) -> QWidget:
-        """Where messages may lie: never over the functions below a cart."""
-        return self._below
 
     def set_low(self, low: bool) -> None:
         """In low windows the functions below the cart are icons."""

@@ -14,7 +14,7 @@ from pos_app.selling.use_cases.recall_carts import RecalledCart
 from pos_app.ui.models.cells import Cell
 from pos_app.ui.models.table_model import Column, TableModel
 from pos_app.ui.theme import px, row_height
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import together, tr
 from pos_app.ui.widgets.dialog import Dialog
 from pos_app.ui.widgets.table import TableView
 
@@ -85,7 +85,7 @@ def _what(kept: RecalledCart) -> Cell:
     names = ", ".join(line.item.name for line in lines)
     title = kept.cart.note or names
     counted = items_text(pieces_in(lines))
-    return Cell(title, f"{counted} · {names}" if kept.cart.note else counted, strong=True)
+    return Cell(title, together((counted, names)) if kept.cart.note else counted, strong=True)
 
 
 def _since(at: datetime, now: datetime) -> str:

@@ -106,7 +106,9 @@ class ScanFirstSide(Pane):
         model, shop = self._model, self._model.desk.shop
         due = model.cart.totals().gross
         due += cash_leg_rounding(due, 0, CashRounding(shop.cash_step, shop.cash_mode))
-        self._amounts = note_amounts(due, shop.currency, _QUICK)
+        notes = note_amounts(due, shop.currency, _QUICK)
+        # Where one note pays it, the exact amount is as likely.
+        self._amounts = (due, *notes) if len(notes) == 1 else notes
         for position, tile in enumerate(self._quick):
             tile.setVisible(position < len(self._amounts))
             if position < len(self._amounts):
