@@ -93,6 +93,11 @@
    <source>{who} gives no discounts alone.</source>
    <translation>لا يمنح {who} خصومات وحده.</translation>
   </message>
+  <message>
+   <location filename="../../pos_app/till/counter_dialogs.py" />
+   <source>{who} opens the drawer without a sale: {reason}</source>
+   <translation>يفتح {who} الدرج دون بيع: {reason}</translation>
+  </message>
  </context>
  <context>
   <name>Cart</name>
@@ -646,6 +651,7 @@
   </message>
   <message>
    <location filename="../../pos_app/devices/screens/printer_dialog.py" />
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
    <source>Found</source>
    <translation type="unfinished" />
   </message>
@@ -661,16 +667,19 @@
   </message>
   <message>
    <location filename="../../pos_app/devices/screens/printer_dialog.py" />
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
    <source>Look on the network</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../pos_app/devices/screens/printer_dialog.py" />
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
    <source>Looking…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../pos_app/devices/screens/printer_dialog.py" />
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
    <source>Model</source>
    <translation type="unfinished" />
   </message>
@@ -762,6 +771,7 @@
   </message>
   <message>
    <location filename="../../pos_app/devices/screens/printer_dialog.py" />
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
    <source>Print test page</source>
    <translation type="unfinished" />
   </message>
@@ -962,6 +972,7 @@
   </message>
   <message>
    <location filename="../../pos_app/devices/screens/printer_dialog.py" />
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
    <source>Where it is</source>
    <translation type="unfinished" />
   </message>
@@ -1089,6 +1100,11 @@
   </message>
   <message>
    <location filename="../../pos_app/till/counter_dialogs.py" />
+   <source>Say why the drawer is opened</source>
+   <translation>اذكر سبب فتح الدرج</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/counter_dialogs.py" />
    <source>You can bring it back with Ctrl Z.</source>
    <translation>يمكنك استعادته بـ Ctrl Z.</translation>
   </message>
@@ -1164,8 +1180,73 @@
  <context>
   <name>FirstRun</name>
   <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>4 to 8 digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/till/first_run_view_model.py" />
    <source>A PIN has {a} to {b} digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>A small grocery with 25 products. One step takes them out again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>About five minutes. What you type is kept if you stop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>Add products as you go, or bring a file later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>Are these your taxes?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>As in your country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>As they are today. You can change them later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Back</source>
+   <translation>رجوع</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Back to the code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>Bring a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>CSV or Excel, from your old till or your own sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>Choose</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1174,8 +1255,154 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Close without the recovery code?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Continue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>Country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>Currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>Empty: no printer for now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Find it, or skip it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>How are your prices written?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>How do your products get in?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>I have it on paper, away from this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Import, type or start with examples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>Is there a receipt printer?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>It is not shown again. Your shop stands and can be sold in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>It opens your data when this computer is lost or broken, and lets you in when you forget your PIN. It is shown only now, and nobody else has it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>It stands on receipts. You may leave it empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>Look around with example products</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Name, country, currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>No printer for now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>None was found at this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Nothing is final. You can mix all of them later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Open the shop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Owner and PIN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>PIN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>Print it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Printer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/till/first_run_view_model.py" />
    <source>Printing a test page…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Products</source>
+   <translation>المنتجات</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>Recovery code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>Save as a file…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1184,13 +1411,128 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Set up shop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Set up your shop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/till/first_run_view_model.py" />
    <source>Setting up your shop…</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>Start empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>Tables (*.csv *.xlsx)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>Tax is added at the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>Tax number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Taxes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>The PIN is how you sign in at this till.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>The money you take.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>The name and address stand on every receipt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>The same PIN again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/till/first_run_view_model.py" />
    <source>This is not the same PIN.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>What is your shop called?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>Which shop is this?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>Who owns it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>With tax inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Write it down or print it now, before you open the shop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>You</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>You can do this later on the Devices page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>You may do everything. Staff get names and PINs of their own later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>Your name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>Your recovery code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Your shop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>{label}, on every receipt. You may leave it empty.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1808,7 +2150,7 @@
   <message>
    <location filename="../../pos_app/till/safety_place.py" />
    <source>Backup</source>
-   <translation>النسخ الاحتياطي</translation>
+   <translation>نسخ احتياطي</translation>
   </message>
   <message>
    <location filename="../../pos_app/till/safety_place.py" />
@@ -2032,6 +2374,11 @@
    </translation>
   </message>
   <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>/home/shop/products.csv</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/catalogue/screens/barcodes_edit.py" />
    <source>A code of your own.</source>
    <translation type="unfinished" />
@@ -2072,6 +2419,11 @@
    <translation>المبلغ</translation>
   </message>
   <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>And {count} more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/catalogue/screens/product_editor.py" />
    <location filename="../../pos_app/catalogue/screens/products_screen.py" />
    <source>Archive</source>
@@ -2081,6 +2433,16 @@
    <location filename="../../pos_app/catalogue/screens/listed_product.py" />
    <location filename="../../pos_app/catalogue/screens/product_tools.py" />
    <source>Archived</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/product_form.py" />
+   <source>As the barcode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>As they are</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2127,6 +2489,7 @@
   </message>
   <message>
    <location filename="../../pos_app/catalogue/screens/bulk_dialogs.py" />
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
    <source>Cancel</source>
    <translation>إلغاء</translation>
   </message>
@@ -2160,6 +2523,36 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>Changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>Check file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>Checking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>Choose a file of products</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>Choose file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>Close, go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/catalogue/screens/stock_tab.py" />
    <source>Correct stock</source>
    <translation type="unfinished" />
@@ -2171,11 +2564,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/catalogue/screens/bulk_dialogs.py" />
+   <source>Create category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/catalogue/screens/product_editor.py" />
    <location filename="../../pos_app/catalogue/screens/products_page.py" />
    <location filename="../../pos_app/till/products_place.py" />
    <source>Create product</source>
-   <translation type="unfinished" />
+   <translation>إنشاء منتج</translation>
   </message>
   <message>
    <location filename="../../pos_app/catalogue/screens/product_editor.py" />
@@ -2185,9 +2583,29 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>Done</source>
+   <translation>تم</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/till/products_place.py" />
    <source>Find a product</source>
    <translation>البحث عن منتج</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>From a CSV file or an Excel workbook (.xlsx).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>How far the import is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../pos_app/catalogue/screens/stock_tab.py" />
@@ -2197,6 +2615,22 @@
   <message>
    <location filename="../../pos_app/catalogue/screens/products_screen.py" />
    <source>Import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <location filename="../../pos_app/till/products_place.py" />
+   <source>Import products</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>Import {count} rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>Importing</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2225,6 +2659,11 @@
   <message>
    <location filename="../../pos_app/catalogue/screens/stock_tab.py" />
    <source>Less or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>Looking at the file… {rows} rows so far.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2259,6 +2698,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/catalogue/screens/bulk_dialogs.py" />
    <location filename="../../pos_app/catalogue/screens/product_facts.py" />
    <location filename="../../pos_app/catalogue/screens/product_form.py" />
    <source>Name</source>
@@ -2270,11 +2710,36 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>New categories: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/bulk_dialogs.py" />
+   <source>New category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/product_form.py" />
+   <source>New category…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/catalogue/screens/product_editor.py" />
    <location filename="../../pos_app/catalogue/screens/products_screen.py" />
    <location filename="../../pos_app/till/products_place.py" />
    <source>New product</source>
    <translation>منتج جديد</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>New tax rates: {names}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../pos_app/catalogue/screens/bulk_dialogs.py" />
@@ -2331,6 +2796,11 @@
   <message>
    <location filename="../../pos_app/catalogue/screens/stock_tab.py" />
    <source>Nothing has moved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_view_model.py" />
+   <source>Nothing was imported. Mend the file and try again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2398,6 +2868,11 @@
    <location filename="../../pos_app/catalogue/screens/product_form.py" />
    <location filename="../../pos_app/catalogue/screens/stock_tab.py" />
    <source>Reorder when below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>Row {row}, {column}: {text}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2483,10 +2958,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/catalogue/screens/product_facts.py" />
    <location filename="../../pos_app/catalogue/screens/product_form.py" />
    <source>Tax</source>
    <translation>الضريبة</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>The first row names the columns: sku, name, price, tax; and, where there are any: barcode, category, cost, unit, stock, reorder level, supplier.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../pos_app/catalogue/screens/barcodes_edit.py" />
@@ -2585,6 +3070,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>{created} new, {changed} changed, {unchanged} as they were.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/products_page.py" />
+   <source>{file} is imported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/catalogue/screens/product_actions.py" />
    <source>{name} is archived</source>
    <translation type="unfinished" />
@@ -2608,6 +3103,11 @@
    <location filename="../../pos_app/catalogue/screens/stock_tab.py" />
    <source>{number} left</source>
    <translation>بقي {number}</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>{percent}% done. Selling goes on meanwhile.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../pos_app/catalogue/screens/barcodes_edit.py" />
@@ -2668,6 +3168,11 @@
   <message>
    <location filename="../../pos_app/platform/instance.py" />
    <source>Duka is already running with this shop ({folder}) and did not take the request over. Nothing was changed. Use the running program, or close it and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/platform/lanes.py" />
+   <source>Duka is closing, so this was not finished. What is done is kept; the rest is done when it is asked for again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2774,6 +3279,11 @@
    <location filename="../../pos_app/catalogue/domain/product.py" />
    <source>The SKU {sku} belongs to {name} already.</source>
    <translation>رمز الصنف {sku} يخص {name} بالفعل.</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/shift_reports.py" />
+   <source>The X report was not printed: {why}. Check the printer, then try again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../pos_app/platform/restore.py" />
@@ -3194,7 +3704,7 @@
  <context>
   <name>Register</name>
   <message>
-   <location filename="../../pos_app/selling/screens/register_view_model.py" />
+   <location filename="../../pos_app/selling/screens/register_words.py" />
    <source>Barcode {code} isn’t in the catalogue</source>
    <translation>الباركود {code} غير موجود في الكتالوج</translation>
   </message>
@@ -3214,7 +3724,7 @@
    <translation>المفضلة</translation>
   </message>
   <message>
-   <location filename="../../pos_app/selling/screens/held_words.py" />
+   <location filename="../../pos_app/selling/screens/register_words.py" />
    <source>Left out: {names}</source>
    <translation>لم تُضف: {names}</translation>
   </message>
@@ -3234,7 +3744,7 @@
    <translation>لا شيء باسم «{words}»</translation>
   </message>
   <message>
-   <location filename="../../pos_app/selling/screens/register_view_model.py" />
+   <location filename="../../pos_app/selling/screens/register_words.py" />
    <source>Nothing was added. Scan again, or find it by its name.</source>
    <translation>لم يُضف شيء. امسح مرة أخرى أو ابحث بالاسم.</translation>
   </message>
@@ -3289,7 +3799,7 @@
    <translation>امسح الصنف التالي</translation>
   </message>
   <message>
-   <location filename="../../pos_app/selling/screens/held_words.py" />
+   <location filename="../../pos_app/selling/screens/register_words.py" />
    <source>These cannot be sold as they were. The rest is in the cart.</source>
    <translation>لا يمكن بيع هذه كما كانت. الباقي في السلة.</translation>
   </message>
@@ -3307,6 +3817,174 @@
    <location filename="../../pos_app/selling/screens/register_view_model.py" />
    <source>{name} removed</source>
    <translation>أُزيل {name}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Rights</name>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Add, change and archive products</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Approve what others may not do alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Bring a backup back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Cancel a finished sale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Change a price while selling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Change prices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Change taxes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Change the shop and its settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Check that the books are whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Correct stock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Count stock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Count the drawer and close the shift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Drawer and shifts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Give discounts over their limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Give discounts up to their limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Looking back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Make backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>More</source>
+   <translation>المزيد</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Open a shift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Open the drawer without a sale</source>
+   <translation>فتح الدرج دون بيع</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Print a receipt again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Products and stock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Running the shop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>See products</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>See reports and profits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>See sales that were made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>See what the drawer must hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Sell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Selling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Set up printers and scanners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Take cash out or put cash in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Take goods back and pay out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Take people on, give roles and PINs</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3329,6 +4007,18 @@
  </context>
  <context>
   <name>Safety</name>
+  <message numerus="yes">
+   <location filename="../../pos_app/till/safety_place.py" />
+   <source>%n example products are out of the range</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../pos_app/till/safety_dialogs.py" />
    <source>A USB stick or another computer’s folder. It is remembered.</source>
@@ -3373,7 +4063,7 @@
   <message>
    <location filename="../../pos_app/till/safety_dialogs.py" />
    <source>Backup</source>
-   <translation>النسخ الاحتياطي</translation>
+   <translation>نسخ احتياطي</translation>
   </message>
   <message>
    <location filename="../../pos_app/till/safety_screen.py" />
@@ -3493,6 +4183,11 @@
   <message>
    <location filename="../../pos_app/till/safety_dialogs.py" />
    <source>Recovery code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/safety_place.py" />
+   <source>Take the example products out</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3803,6 +4498,7 @@
    <location filename="../../pos_app/selling/screens/papers_notice.py" />
    <location filename="../../pos_app/selling/screens/papers_view_model.py" />
    <location filename="../../pos_app/selling/screens/sale_pane.py" />
+   <location filename="../../pos_app/selling/screens/sales_screen.py" />
    <source>Print</source>
    <translation>طباعة</translation>
   </message>
@@ -3820,6 +4516,11 @@
    <location filename="../../pos_app/till/sales_place.py" />
    <source>Print this receipt</source>
    <translation>طباعة هذا الإيصال</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/sales_place.py" />
+   <source>Print this receipt again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../pos_app/till/sales_place.py" />
@@ -3843,6 +4544,7 @@
   </message>
   <message>
    <location filename="../../pos_app/selling/screens/sale_pane.py" />
+   <location filename="../../pos_app/selling/screens/sales_screen.py" />
    <location filename="../../pos_app/selling/screens/sales_words.py" />
    <source>Return</source>
    <translation>إرجاع</translation>
@@ -3892,6 +4594,11 @@
    <location filename="../../pos_app/selling/screens/sales_tools.py" />
    <source>Sales</source>
    <translation>المبيعات</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/sales_screen.py" />
+   <source>Save as PDF</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../pos_app/till/sales_place.py" />
@@ -3954,6 +4661,11 @@
    <translation>هي من وقت سابق؛ قد يأخذها العميل التالي.</translation>
   </message>
   <message>
+   <location filename="../../pos_app/selling/screens/void_dialog.py" />
+   <source>This goes back as it was paid: {paid}. The goods go back into stock.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/selling/screens/sales_tools.py" />
    <source>Today</source>
    <translation>اليوم</translation>
@@ -3970,6 +4682,7 @@
   </message>
   <message>
    <location filename="../../pos_app/selling/screens/sale_pane.py" />
+   <location filename="../../pos_app/selling/screens/sales_screen.py" />
    <location filename="../../pos_app/till/sales_place.py" />
    <source>Void sale</source>
    <translation>إلغاء البيع</translation>
@@ -4015,6 +4728,11 @@
    <translation>أمس</translation>
   </message>
   <message>
+   <location filename="../../pos_app/selling/screens/void_dialog.py" />
+   <source>nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/selling/screens/sale_view_model.py" />
    <source>{amount} goes back as it was paid.</source>
    <translation>يُعاد {amount} كما دُفع.</translation>
@@ -4022,7 +4740,7 @@
   <message>
    <location filename="../../pos_app/selling/screens/void_dialog.py" />
    <source>{amount} goes back as it was paid: {paid}. The goods go back into stock.</source>
-   <translation>يُعاد {amount} كما دُفع: {paid}. وتعود البضاعة إلى المخزون.</translation>
+   <translation type="vanished">يُعاد {amount} كما دُفع: {paid}. وتعود البضاعة إلى المخزون.</translation>
   </message>
   <message>
    <location filename="../../pos_app/selling/screens/sales_tools.py" />
@@ -4064,10 +4782,213 @@
   </message>
  </context>
  <context>
+  <name>Setting</name>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>%</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>A second screen that shows the customer basket, total and change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>As the window allows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>As the window allows, large, normal, or compact without pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Compact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Customer display</source>
+   <translation>شاشة العميل</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>End</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Favourites</source>
+   <translation>المفضلة</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>How loud added, problem and paid are heard. All three can be seen as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/settings.py" />
+   <source>Lock the till when nobody uses it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/settings.py" />
+   <source>Minutes without a key, a scan or a tap until the till asks for a PIN. 0: never.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/settings.py" />
+   <source>Never</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Normal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/devices/settings.py" />
+   <source>Printer profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/devices/settings.py" />
+   <source>Receipt printer</source>
+   <translation>طابعة الإيصالات</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Register</source>
+   <translation>الصندوق</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/devices/settings.py" />
+   <source>Scanner begins with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/devices/settings.py" />
+   <source>Scanner ends with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Scanning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/devices/settings.py" />
+   <source>Serial scanner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Side of the cart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Size of the tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Sounds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/documents/settings.py" />
+   <source>Thanks, opening hours, how goods are returned. Empty: nothing is printed there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/devices/settings.py" />
+   <source>The key a keyboard scanner was programmed to type before each code. Empty: it is told from a typist by its pace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>The products on the first page of tiles: their SKUs with spaces between.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Tiles</source>
+   <translation>مربعات</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Tiles to tap beside the cart, or the cart as a table for shops that scan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/devices/settings.py" />
+   <source>What a keyboard scanner types after each code: Enter or Tab, or nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/devices/settings.py" />
+   <source>What the printer can do: paper width, code pages, cutter, codes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/devices/settings.py" />
+   <source>Where a scanner on a serial line is: /dev/ttyACM0 or COM4. Empty: there is none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/devices/settings.py" />
+   <source>Where it is: tcp:192.168.1.50:9100, usb:/dev/usb/lp0, serial:/dev/ttyUSB0, cups:QUEUE or file:FOLDER. Empty: no printer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Where one ends reading a line, or where one starts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/documents/settings.py" />
+   <source>Words at the end of receipts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/settings.py" />
+   <source>minutes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Settings</name>
+  <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>Address</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../pos_app/settings/screens/settings_screen.py" />
    <source>All changes saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>As the tax office gave it. Empty: receipts have none.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4076,8 +4997,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>At the top of every receipt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Automatic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>Below the name on receipts, each line as you write it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4091,6 +5022,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>Country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>Currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Dark</source>
    <translation>داكن</translation>
@@ -4098,6 +5039,11 @@
   <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Darker text and clearer edges, in both themes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>End of the business day</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4113,12 +5059,22 @@
   </message>
   <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
+   <source>Finish the payment at the register first, then choose again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Follow the computer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../pos_app/settings/screens/setting_words.py" />
    <source>It is on or off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/look_part.py" />
+   <source>Language</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4134,11 +5090,21 @@
   <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Look</source>
-   <translation>عرض</translation>
+   <translation type="vanished">عرض</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/look_part.py" />
+   <source>Look &amp; language</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Mouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>Name</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4154,6 +5120,11 @@
   <message>
    <location filename="../../pos_app/settings/screens/setting_words.py" />
    <source>Nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/look_part.py" />
+   <source>Of the window, for everybody at this till. Receipts keep theirs.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4187,6 +5158,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>Prices on the shelf</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Reduce motion</source>
    <translation type="unfinished" />
@@ -4202,6 +5178,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>Set when the shop was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/settings/screens/settings_screen.py" />
    <source>Settings</source>
    <translation>الإعدادات</translation>
@@ -4212,8 +5193,28 @@
    <translation>الإعدادات…</translation>
   </message>
   <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>Shop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Stronger contrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>Tax added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>Tax included</source>
+   <translation>شامل الضريبة</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>Tax number</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4237,6 +5238,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>This was set when the shop was made and stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>Time zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Touch</source>
    <translation type="unfinished" />
@@ -4249,6 +5260,11 @@
   <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Turn off slides and flashes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>What is sold before this hour belongs to the day before.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4268,6 +5284,7 @@
   </message>
   <message>
    <location filename="../../pos_app/settings/screens/declared_part.py" />
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
    <source>Your role does not allow you to change this.</source>
    <translation type="unfinished" />
   </message>
@@ -4289,6 +5306,11 @@
   <message>
    <location filename="../../pos_app/settings/screens/settings_view_model.py" />
    <source>{why} It stays as it was: {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>{why}. It stays as it was.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4337,6 +5359,18 @@
  </context>
  <context>
   <name>Shift</name>
+  <message numerus="yes">
+   <location filename="../../pos_app/shifts/screens/check_card.py" />
+   <source>%n payments</source>
+   <translation>
+    <numerusform>لا دفعات</numerusform>
+    <numerusform>دفعة واحدة</numerusform>
+    <numerusform>دفعتان</numerusform>
+    <numerusform>%n دفعات</numerusform>
+    <numerusform>%n دفعة</numerusform>
+    <numerusform>%n دفعة</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../pos_app/shifts/screens/cash_move_dialog.py" />
    <source>Amount</source>
@@ -4348,15 +5382,41 @@
    <translation>اطلب فتح وردية.</translation>
   </message>
   <message>
+   <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
+   <location filename="../../pos_app/shifts/screens/shift_side.py" />
+   <source>Back</source>
+   <translation>رجوع</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/shifts/screens/cash_move_dialog.py" />
    <source>Cancel</source>
    <translation>إلغاء</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/terminal_check.py" />
+   <source>Card</source>
+   <translation>بطاقة</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/closing_steps.py" />
+   <source>Cards and vouchers</source>
+   <translation>البطاقات والقسائم</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/cash_move_view_model.py" />
    <location filename="../../pos_app/shifts/screens/shift_figures.py" />
    <source>Cash in</source>
    <translation>إيداع نقد</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/shift_screen.py" />
+   <source>Cash in or out</source>
+   <translation>إيداع أو سحب نقد</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/closing_steps.py" />
+   <source>Cash in the drawer</source>
+   <translation>النقد في الدرج</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/open_shift_dialog.py" />
@@ -4385,6 +5445,21 @@
    <translation>نقد يخرج من الدرج دون بيع.</translation>
   </message>
   <message>
+   <location filename="../../pos_app/shifts/screens/closing_steps.py" />
+   <source>Check</source>
+   <translation>مراجعة</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/check_card.py" />
+   <source>Check cards and vouchers</source>
+   <translation>مراجعة البطاقات والقسائم</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/closing_steps.py" />
+   <source>Close</source>
+   <translation>إغلاق</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/shifts/screens/shift_screen.py" />
    <location filename="../../pos_app/shifts/screens/shift_side.py" />
    <location filename="../../pos_app/till/shift_place.py" />
@@ -4393,16 +5468,21 @@
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/shift_screen.py" />
+   <source>Close shift #{number}</source>
+   <translation>إغلاق الوردية #{number}</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/shift_screen.py" />
    <source>Close shift {number}?</source>
    <translation>إغلاق الوردية {number}؟</translation>
   </message>
   <message>
-   <location filename="../../pos_app/shifts/screens/shift_screen.py" />
+   <location filename="../../pos_app/shifts/screens/closing_steps.py" />
    <source>Coins</source>
    <translation>عملات معدنية</translation>
   </message>
   <message>
-   <location filename="../../pos_app/shifts/screens/count_card.py" />
+   <location filename="../../pos_app/shifts/screens/closing_steps.py" />
    <source>Count</source>
    <translation>العدد</translation>
   </message>
@@ -4423,8 +5503,15 @@
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/shift_side.py" />
+   <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
    <source>Counted</source>
    <translation>المعدود</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
+   <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
+   <source>Difference</source>
+   <translation>الفرق</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/open_shift_view_model.py" />
@@ -4432,9 +5519,37 @@
    <translation>مختلف</translation>
   </message>
   <message>
+   <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
+   <source>Each shift is listed here with its Z report once it is closed.</source>
+   <translation>تُعرض هنا كل وردية مع تقرير Z بعد إغلاقها.</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
+   <location filename="../../pos_app/shifts/screens/shift_screen.py" />
+   <location filename="../../pos_app/till/shift_place.py" />
+   <source>Earlier shifts</source>
+   <translation>الورديات السابقة</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/shifts/screens/shift_figures.py" />
+   <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
    <source>Expected in drawer</source>
    <translation>المتوقع في الدرج</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/shift_side.py" />
+   <source>Expected {expected}.</source>
+   <translation>المتوقع {expected}.</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/shift_side.py" />
+   <source>Expected {expected}. Recount, or say why.</source>
+   <translation>المتوقع {expected}. أعد العدّ أو اذكر السبب.</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/earlier_view_model.py" />
+   <source>It is marked as copy {copy}.</source>
+   <translation>وُسم كنسخة {copy}.</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/open_shift_dialog.py" />
@@ -4447,9 +5562,42 @@
    <translation>متابعة العدّ</translation>
   </message>
   <message>
+   <location filename="../../pos_app/shifts/screens/closing_steps.py" />
+   <source>Keep the Z report</source>
+   <translation>حفظ تقرير Z</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/check_card.py" />
+   <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
    <location filename="../../pos_app/shifts/screens/open_shift_view_model.py" />
+   <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
    <source>Matches</source>
    <translation>مطابق</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/terminal_check.py" />
+   <source>Mobile money</source>
+   <translation>محفظة الهاتف</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/shift_side.py" />
+   <source>Next: check cards</source>
+   <translation>التالي: مراجعة البطاقات</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/shift_side.py" />
+   <source>Next: close</source>
+   <translation>التالي: الإغلاق</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/shift_papers.py" />
+   <source>No receipt printer</source>
+   <translation>لا توجد طابعة إيصالات</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
+   <source>No receipt printer is set up at this till.</source>
+   <translation>لا توجد طابعة إيصالات على هذا الصندوق.</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/shift_screen.py" />
@@ -4458,12 +5606,27 @@
    <translation>لا توجد وردية مفتوحة</translation>
   </message>
   <message>
+   <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
+   <source>No shift was closed yet</source>
+   <translation>لم تُغلق أي وردية بعد</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
+   <source>Not checked</source>
+   <translation>لم تُراجع</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
+   <source>Note</source>
+   <translation>ملاحظة</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/shifts/screens/shift_side.py" />
    <source>Note for the manager</source>
    <translation>ملاحظة للمدير</translation>
   </message>
   <message>
-   <location filename="../../pos_app/shifts/screens/shift_screen.py" />
+   <location filename="../../pos_app/shifts/screens/closing_steps.py" />
    <source>Notes</source>
    <translation>أوراق نقدية</translation>
   </message>
@@ -4478,9 +5641,44 @@
    <translation>مفتوحة منذ {day} {time} · {name}</translation>
   </message>
   <message>
+   <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
+   <source>Opened and closed by</source>
+   <translation>فتحها وأغلقها</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/shifts/screens/shift_figures.py" />
    <source>Opening float</source>
    <translation>رصيد البداية</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/check_card.py" />
+   <source>Paid by</source>
+   <translation>الدفع بواسطة</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/shift_place.py" />
+   <source>Print X report</source>
+   <translation>طباعة تقرير X</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
+   <source>Print again</source>
+   <translation>طباعة مرة أخرى</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/closing_steps.py" />
+   <source>Print the Z report</source>
+   <translation>طباعة تقرير Z</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/earlier_view_model.py" />
+   <source>Printing the Z report of shift {number}</source>
+   <translation>جارٍ طباعة تقرير Z للوردية {number}</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/summary_card.py" />
+   <source>Ready to close</source>
+   <translation>جاهزة للإغلاق</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/cash_move_dialog.py" />
@@ -4488,9 +5686,19 @@
    <translation>السبب</translation>
   </message>
   <message>
+   <location filename="../../pos_app/shifts/screens/check_card.py" />
+   <source>Recorded</source>
+   <translation>المسجل</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/shifts/screens/cash_move_view_model.py" />
    <source>Safe drop</source>
    <translation>إيداع في الخزنة</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
+   <source>Sales</source>
+   <translation>المبيعات</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/shift_figures.py" />
@@ -4498,7 +5706,22 @@
    <translation>مبيعات نقدية</translation>
   </message>
   <message>
-   <location filename="../../pos_app/shifts/screens/shift_screen.py" />
+   <location filename="../../pos_app/shifts/screens/check_card.py" />
+   <source>Same</source>
+   <translation>مطابق</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/shift_papers.py" />
+   <source>Set one up under Devices.</source>
+   <translation>أعدّ واحدة من الأجهزة.</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
+   <source>Shift</source>
+   <translation>الوردية</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
    <source>Shift #{number}</source>
    <translation>الوردية #{number}</translation>
   </message>
@@ -4529,6 +5752,26 @@
    <translation>بدء الوردية</translation>
   </message>
   <message>
+   <location filename="../../pos_app/shifts/screens/check_card.py" />
+   <source>Terminal says</source>
+   <translation>الجهاز يقول</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/shift_papers.py" />
+   <source>The X report is printed</source>
+   <translation>طُبع تقرير X</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/summary_card.py" />
+   <source>The Z report is kept. Nothing can be added afterwards.</source>
+   <translation>حُفظ تقرير Z. لا يمكن إضافة شيء بعده.</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/summary_card.py" />
+   <source>The Z report is printed and kept. Nothing can be added afterwards.</source>
+   <translation>طُبع تقرير Z وحُفظ. لا يمكن إضافة شيء بعده.</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/shifts/screens/shift_figures.py" />
    <source>The count matches</source>
    <translation>العدّ مطابق</translation>
@@ -4541,7 +5784,12 @@
   <message>
    <location filename="../../pos_app/shifts/screens/count_card.py" />
    <source>Value</source>
-   <translation>القيمة</translation>
+   <translation type="vanished">القيمة</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/terminal_check.py" />
+   <source>Voucher</source>
+   <translation>قسيمة</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/open_shift_view_model.py" />
@@ -4552,6 +5800,16 @@
    <location filename="../../pos_app/shifts/screens/shift_side.py" />
    <source>What the drawer must hold is compared when you close the shift.</source>
    <translation>يُقارن ما يجب أن يكون في الدرج عند إغلاق الوردية.</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/check_card.py" />
+   <source>What the terminal says for {name}</source>
+   <translation>ما يقوله الجهاز عن {name}</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/shift_screen.py" />
+   <source>X report</source>
+   <translation>تقرير X</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
@@ -4572,6 +5830,16 @@
    <location filename="../../pos_app/shifts/screens/shift_figures.py" />
    <source>{amount} short</source>
    <translation>ينقص {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/terminal_check.py" />
+   <source>{name}: terminal {said}</source>
+   <translation>{name}: الجهاز {said}</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/terminal_check.py" />
+   <source>{name}: terminal {said}, recorded {recorded}</source>
+   <translation>{name}: الجهاز {said}، المسجل {recorded}</translation>
   </message>
  </context>
  <context>

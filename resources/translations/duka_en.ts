@@ -97,6 +97,17 @@
   </message>
  </context>
  <context>
+  <name>Safety</name>
+  <message numerus="yes">
+   <location filename="../../pos_app/till/safety_place.py" />
+   <source>%n example products are out of the range</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Sales</name>
   <message numerus="yes">
    <location filename="../../pos_app/selling/screens/sales_words.py" />
@@ -120,6 +131,17 @@
    <translation>
     <numerusform>%n receipt waits to be printed</numerusform>
     <numerusform>%n receipts wait to be printed</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Shift</name>
+  <message numerus="yes">
+   <location filename="../../pos_app/shifts/screens/check_card.py" />
+   <source>%n payments</source>
+   <translation>
+    <numerusform>%n payment</numerusform>
+    <numerusform>%n payments</numerusform>
    </translation>
   </message>
  </context>

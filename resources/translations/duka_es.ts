@@ -93,6 +93,11 @@
    <source>{who} gives no discounts alone.</source>
    <translation>{who} no da descuentos por su cuenta.</translation>
   </message>
+  <message>
+   <location filename="../../pos_app/till/counter_dialogs.py" />
+   <source>{who} opens the drawer without a sale: {reason}</source>
+   <translation>{who} abre el cajón sin venta: {reason}</translation>
+  </message>
  </context>
  <context>
   <name>Cart</name>
@@ -634,6 +639,7 @@
   </message>
   <message>
    <location filename="../../pos_app/devices/screens/printer_dialog.py" />
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
    <source>Found</source>
    <translation type="unfinished" />
   </message>
@@ -649,16 +655,19 @@
   </message>
   <message>
    <location filename="../../pos_app/devices/screens/printer_dialog.py" />
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
    <source>Look on the network</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../pos_app/devices/screens/printer_dialog.py" />
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
    <source>Looking…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../pos_app/devices/screens/printer_dialog.py" />
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
    <source>Model</source>
    <translation type="unfinished" />
   </message>
@@ -750,6 +759,7 @@
   </message>
   <message>
    <location filename="../../pos_app/devices/screens/printer_dialog.py" />
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
    <source>Print test page</source>
    <translation type="unfinished" />
   </message>
@@ -950,6 +960,7 @@
   </message>
   <message>
    <location filename="../../pos_app/devices/screens/printer_dialog.py" />
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
    <source>Where it is</source>
    <translation type="unfinished" />
   </message>
@@ -1069,6 +1080,11 @@
   </message>
   <message>
    <location filename="../../pos_app/till/counter_dialogs.py" />
+   <source>Say why the drawer is opened</source>
+   <translation>Diga por qué se abre el cajón</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/counter_dialogs.py" />
    <source>You can bring it back with Ctrl Z.</source>
    <translation>Puede recuperarla con Ctrl Z.</translation>
   </message>
@@ -1140,8 +1156,73 @@
  <context>
   <name>FirstRun</name>
   <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>4 to 8 digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/till/first_run_view_model.py" />
    <source>A PIN has {a} to {b} digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>A small grocery with 25 products. One step takes them out again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>About five minutes. What you type is kept if you stop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>Add products as you go, or bring a file later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>Are these your taxes?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>As in your country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>As they are today. You can change them later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Back to the code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>Bring a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>CSV or Excel, from your old till or your own sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>Choose</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1150,8 +1231,154 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Close without the recovery code?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Continue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>Country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>Currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>Empty: no printer for now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Find it, or skip it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>How are your prices written?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>How do your products get in?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>I have it on paper, away from this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Import, type or start with examples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>Is there a receipt printer?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>It is not shown again. Your shop stands and can be sold in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>It opens your data when this computer is lost or broken, and lets you in when you forget your PIN. It is shown only now, and nobody else has it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>It stands on receipts. You may leave it empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>Look around with example products</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Name, country, currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>No printer for now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>None was found at this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Nothing is final. You can mix all of them later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Open the shop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Owner and PIN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>PIN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>Print it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Printer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/till/first_run_view_model.py" />
    <source>Printing a test page…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Products</source>
+   <translation>Productos</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>Recovery code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>Save as a file…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1160,13 +1387,128 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Set up shop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Set up your shop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/till/first_run_view_model.py" />
    <source>Setting up your shop…</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>Start empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>Tables (*.csv *.xlsx)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>Tax is added at the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>Tax number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Taxes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>The PIN is how you sign in at this till.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>The money you take.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>The name and address stand on every receipt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>The same PIN again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/till/first_run_view_model.py" />
    <source>This is not the same PIN.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>What is your shop called?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>Which shop is this?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>Who owns it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>With tax inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Write it down or print it now, before you open the shop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>You</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>You can do this later on the Devices page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>You may do everything. Staff get names and PINs of their own later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>Your name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_end_pages.py" />
+   <source>Your recovery code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_window.py" />
+   <source>Your shop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/first_run_pages.py" />
+   <source>{label}, on every receipt. You may leave it empty.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1784,7 +2126,7 @@
   <message>
    <location filename="../../pos_app/till/safety_place.py" />
    <source>Backup</source>
-   <translation>Copia de seguridad</translation>
+   <translation>Respaldo</translation>
   </message>
   <message>
    <location filename="../../pos_app/till/safety_place.py" />
@@ -1992,6 +2334,11 @@
    </translation>
   </message>
   <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>/home/shop/products.csv</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/catalogue/screens/barcodes_edit.py" />
    <source>A code of your own.</source>
    <translation type="unfinished" />
@@ -2032,6 +2379,11 @@
    <translation>Importe</translation>
   </message>
   <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>And {count} more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/catalogue/screens/product_editor.py" />
    <location filename="../../pos_app/catalogue/screens/products_screen.py" />
    <source>Archive</source>
@@ -2041,6 +2393,16 @@
    <location filename="../../pos_app/catalogue/screens/listed_product.py" />
    <location filename="../../pos_app/catalogue/screens/product_tools.py" />
    <source>Archived</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/product_form.py" />
+   <source>As the barcode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>As they are</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2087,6 +2449,7 @@
   </message>
   <message>
    <location filename="../../pos_app/catalogue/screens/bulk_dialogs.py" />
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
    <source>Cancel</source>
    <translation>Cancelar</translation>
   </message>
@@ -2120,6 +2483,36 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>Changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>Check file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>Checking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>Choose a file of products</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>Choose file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>Close, go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/catalogue/screens/stock_tab.py" />
    <source>Correct stock</source>
    <translation type="unfinished" />
@@ -2131,11 +2524,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/catalogue/screens/bulk_dialogs.py" />
+   <source>Create category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/catalogue/screens/product_editor.py" />
    <location filename="../../pos_app/catalogue/screens/products_page.py" />
    <location filename="../../pos_app/till/products_place.py" />
    <source>Create product</source>
-   <translation type="unfinished" />
+   <translation>Crear producto</translation>
   </message>
   <message>
    <location filename="../../pos_app/catalogue/screens/product_editor.py" />
@@ -2145,9 +2543,29 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>Done</source>
+   <translation>Listo</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/till/products_place.py" />
    <source>Find a product</source>
    <translation>Buscar un producto</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>From a CSV file or an Excel workbook (.xlsx).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>How far the import is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../pos_app/catalogue/screens/stock_tab.py" />
@@ -2157,6 +2575,22 @@
   <message>
    <location filename="../../pos_app/catalogue/screens/products_screen.py" />
    <source>Import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <location filename="../../pos_app/till/products_place.py" />
+   <source>Import products</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>Import {count} rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>Importing</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2185,6 +2619,11 @@
   <message>
    <location filename="../../pos_app/catalogue/screens/stock_tab.py" />
    <source>Less or more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>Looking at the file… {rows} rows so far.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2219,6 +2658,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/catalogue/screens/bulk_dialogs.py" />
    <location filename="../../pos_app/catalogue/screens/product_facts.py" />
    <location filename="../../pos_app/catalogue/screens/product_form.py" />
    <source>Name</source>
@@ -2230,11 +2670,36 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>New categories: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/bulk_dialogs.py" />
+   <source>New category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/product_form.py" />
+   <source>New category…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/catalogue/screens/product_editor.py" />
    <location filename="../../pos_app/catalogue/screens/products_screen.py" />
    <location filename="../../pos_app/till/products_place.py" />
    <source>New product</source>
    <translation>Producto nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>New tax rates: {names}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../pos_app/catalogue/screens/bulk_dialogs.py" />
@@ -2291,6 +2756,11 @@
   <message>
    <location filename="../../pos_app/catalogue/screens/stock_tab.py" />
    <source>Nothing has moved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_view_model.py" />
+   <source>Nothing was imported. Mend the file and try again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2358,6 +2828,11 @@
    <location filename="../../pos_app/catalogue/screens/product_form.py" />
    <location filename="../../pos_app/catalogue/screens/stock_tab.py" />
    <source>Reorder when below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>Row {row}, {column}: {text}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2443,10 +2918,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/catalogue/screens/product_facts.py" />
    <location filename="../../pos_app/catalogue/screens/product_form.py" />
    <source>Tax</source>
    <translation>Impuesto</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>The first row names the columns: sku, name, price, tax; and, where there are any: barcode, category, cost, unit, stock, reorder level, supplier.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../pos_app/catalogue/screens/barcodes_edit.py" />
@@ -2545,6 +3030,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>{created} new, {changed} changed, {unchanged} as they were.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/products_page.py" />
+   <source>{file} is imported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/catalogue/screens/product_actions.py" />
    <source>{name} is archived</source>
    <translation type="unfinished" />
@@ -2568,6 +3063,11 @@
    <location filename="../../pos_app/catalogue/screens/stock_tab.py" />
    <source>{number} left</source>
    <translation>quedan {number}</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/import_dialog.py" />
+   <source>{percent}% done. Selling goes on meanwhile.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../pos_app/catalogue/screens/barcodes_edit.py" />
@@ -2628,6 +3128,11 @@
   <message>
    <location filename="../../pos_app/platform/instance.py" />
    <source>Duka is already running with this shop ({folder}) and did not take the request over. Nothing was changed. Use the running program, or close it and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/platform/lanes.py" />
+   <source>Duka is closing, so this was not finished. What is done is kept; the rest is done when it is asked for again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2734,6 +3239,11 @@
    <location filename="../../pos_app/catalogue/domain/product.py" />
    <source>The SKU {sku} belongs to {name} already.</source>
    <translation>El SKU {sku} ya es de {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/shift_reports.py" />
+   <source>The X report was not printed: {why}. Check the printer, then try again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../pos_app/platform/restore.py" />
@@ -3154,7 +3664,7 @@
  <context>
   <name>Register</name>
   <message>
-   <location filename="../../pos_app/selling/screens/register_view_model.py" />
+   <location filename="../../pos_app/selling/screens/register_words.py" />
    <source>Barcode {code} isn’t in the catalogue</source>
    <translation>El código {code} no está en el catálogo</translation>
   </message>
@@ -3174,7 +3684,7 @@
    <translation>Favoritos</translation>
   </message>
   <message>
-   <location filename="../../pos_app/selling/screens/held_words.py" />
+   <location filename="../../pos_app/selling/screens/register_words.py" />
    <source>Left out: {names}</source>
    <translation>Omitidos: {names}</translation>
   </message>
@@ -3194,7 +3704,7 @@
    <translation>Nada se llama «{words}»</translation>
   </message>
   <message>
-   <location filename="../../pos_app/selling/screens/register_view_model.py" />
+   <location filename="../../pos_app/selling/screens/register_words.py" />
    <source>Nothing was added. Scan again, or find it by its name.</source>
    <translation>No se añadió nada. Escanee de nuevo o búsquelo por su nombre.</translation>
   </message>
@@ -3249,7 +3759,7 @@
    <translation>Escanee el siguiente artículo</translation>
   </message>
   <message>
-   <location filename="../../pos_app/selling/screens/held_words.py" />
+   <location filename="../../pos_app/selling/screens/register_words.py" />
    <source>These cannot be sold as they were. The rest is in the cart.</source>
    <translation>Estos no se pueden vender como estaban. El resto está en el carrito.</translation>
   </message>
@@ -3267,6 +3777,174 @@
    <location filename="../../pos_app/selling/screens/register_view_model.py" />
    <source>{name} removed</source>
    <translation>{name} quitado</translation>
+  </message>
+ </context>
+ <context>
+  <name>Rights</name>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Add, change and archive products</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Approve what others may not do alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Bring a backup back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Cancel a finished sale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Change a price while selling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Change prices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Change taxes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Change the shop and its settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Check that the books are whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Correct stock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Count stock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Count the drawer and close the shift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Drawer and shifts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Give discounts over their limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Give discounts up to their limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Looking back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Make backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>More</source>
+   <translation>Más</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Open a shift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Open the drawer without a sale</source>
+   <translation>Abrir el cajón sin venta</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Print a receipt again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Products and stock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Running the shop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>See products</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>See reports and profits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>See sales that were made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>See what the drawer must hold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Sell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Selling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Set up printers and scanners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Take cash out or put cash in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Take goods back and pay out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/screens/users_words.py" />
+   <source>Take people on, give roles and PINs</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3289,6 +3967,14 @@
  </context>
  <context>
   <name>Safety</name>
+  <message numerus="yes">
+   <location filename="../../pos_app/till/safety_place.py" />
+   <source>%n example products are out of the range</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../pos_app/till/safety_dialogs.py" />
    <source>A USB stick or another computer’s folder. It is remembered.</source>
@@ -3333,7 +4019,7 @@
   <message>
    <location filename="../../pos_app/till/safety_dialogs.py" />
    <source>Backup</source>
-   <translation>Copia de seguridad</translation>
+   <translation>Respaldo</translation>
   </message>
   <message>
    <location filename="../../pos_app/till/safety_screen.py" />
@@ -3453,6 +4139,11 @@
   <message>
    <location filename="../../pos_app/till/safety_dialogs.py" />
    <source>Recovery code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/safety_place.py" />
+   <source>Take the example products out</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3751,6 +4442,7 @@
    <location filename="../../pos_app/selling/screens/papers_notice.py" />
    <location filename="../../pos_app/selling/screens/papers_view_model.py" />
    <location filename="../../pos_app/selling/screens/sale_pane.py" />
+   <location filename="../../pos_app/selling/screens/sales_screen.py" />
    <source>Print</source>
    <translation>Imprimir</translation>
   </message>
@@ -3768,6 +4460,11 @@
    <location filename="../../pos_app/till/sales_place.py" />
    <source>Print this receipt</source>
    <translation>Imprimir este recibo</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/sales_place.py" />
+   <source>Print this receipt again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../pos_app/till/sales_place.py" />
@@ -3791,6 +4488,7 @@
   </message>
   <message>
    <location filename="../../pos_app/selling/screens/sale_pane.py" />
+   <location filename="../../pos_app/selling/screens/sales_screen.py" />
    <location filename="../../pos_app/selling/screens/sales_words.py" />
    <source>Return</source>
    <translation>Devolver</translation>
@@ -3840,6 +4538,11 @@
    <location filename="../../pos_app/selling/screens/sales_tools.py" />
    <source>Sales</source>
    <translation>Ventas</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/sales_screen.py" />
+   <source>Save as PDF</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../pos_app/till/sales_place.py" />
@@ -3902,6 +4605,11 @@
    <translation>Son de antes; el siguiente cliente podría llevárselos.</translation>
   </message>
   <message>
+   <location filename="../../pos_app/selling/screens/void_dialog.py" />
+   <source>This goes back as it was paid: {paid}. The goods go back into stock.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/selling/screens/sales_tools.py" />
    <source>Today</source>
    <translation>Hoy</translation>
@@ -3918,6 +4626,7 @@
   </message>
   <message>
    <location filename="../../pos_app/selling/screens/sale_pane.py" />
+   <location filename="../../pos_app/selling/screens/sales_screen.py" />
    <location filename="../../pos_app/till/sales_place.py" />
    <source>Void sale</source>
    <translation>Anular venta</translation>
@@ -3963,6 +4672,11 @@
    <translation>Ayer</translation>
   </message>
   <message>
+   <location filename="../../pos_app/selling/screens/void_dialog.py" />
+   <source>nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/selling/screens/sale_view_model.py" />
    <source>{amount} goes back as it was paid.</source>
    <translation>{amount} se devuelve como se pagó.</translation>
@@ -3970,7 +4684,7 @@
   <message>
    <location filename="../../pos_app/selling/screens/void_dialog.py" />
    <source>{amount} goes back as it was paid: {paid}. The goods go back into stock.</source>
-   <translation>{amount} se devuelve como se pagó: {paid}. Los artículos vuelven a existencias.</translation>
+   <translation type="vanished">{amount} se devuelve como se pagó: {paid}. Los artículos vuelven a existencias.</translation>
   </message>
   <message>
    <location filename="../../pos_app/selling/screens/sales_tools.py" />
@@ -4012,10 +4726,213 @@
   </message>
  </context>
  <context>
+  <name>Setting</name>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>%</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>A second screen that shows the customer basket, total and change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>As the window allows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>As the window allows, large, normal, or compact without pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Compact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Customer display</source>
+   <translation>Pantalla del cliente</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>End</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Favourites</source>
+   <translation>Favoritos</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>How loud added, problem and paid are heard. All three can be seen as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/settings.py" />
+   <source>Lock the till when nobody uses it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/settings.py" />
+   <source>Minutes without a key, a scan or a tap until the till asks for a PIN. 0: never.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/settings.py" />
+   <source>Never</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Normal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/devices/settings.py" />
+   <source>Printer profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/devices/settings.py" />
+   <source>Receipt printer</source>
+   <translation>Impresora de recibos</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Register</source>
+   <translation>Caja</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/devices/settings.py" />
+   <source>Scanner begins with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/devices/settings.py" />
+   <source>Scanner ends with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Scanning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/devices/settings.py" />
+   <source>Serial scanner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Side of the cart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Size of the tiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Sounds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/documents/settings.py" />
+   <source>Thanks, opening hours, how goods are returned. Empty: nothing is printed there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/devices/settings.py" />
+   <source>The key a keyboard scanner was programmed to type before each code. Empty: it is told from a typist by its pace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>The products on the first page of tiles: their SKUs with spaces between.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Tiles</source>
+   <translation>Cuadros</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Tiles to tap beside the cart, or the cart as a table for shops that scan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/devices/settings.py" />
+   <source>What a keyboard scanner types after each code: Enter or Tab, or nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/devices/settings.py" />
+   <source>What the printer can do: paper width, code pages, cutter, codes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/devices/settings.py" />
+   <source>Where a scanner on a serial line is: /dev/ttyACM0 or COM4. Empty: there is none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/devices/settings.py" />
+   <source>Where it is: tcp:192.168.1.50:9100, usb:/dev/usb/lp0, serial:/dev/ttyUSB0, cups:QUEUE or file:FOLDER. Empty: no printer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/settings.py" />
+   <source>Where one ends reading a line, or where one starts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/documents/settings.py" />
+   <source>Words at the end of receipts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/identity/settings.py" />
+   <source>minutes</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Settings</name>
+  <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>Address</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../pos_app/settings/screens/settings_screen.py" />
    <source>All changes saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>As the tax office gave it. Empty: receipts have none.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4024,8 +4941,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>At the top of every receipt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Automatic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>Below the name on receipts, each line as you write it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4039,6 +4966,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>Country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>Currency</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Dark</source>
    <translation>Oscuro</translation>
@@ -4046,6 +4983,11 @@
   <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Darker text and clearer edges, in both themes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>End of the business day</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4061,12 +5003,22 @@
   </message>
   <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
+   <source>Finish the payment at the register first, then choose again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Follow the computer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../pos_app/settings/screens/setting_words.py" />
    <source>It is on or off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/look_part.py" />
+   <source>Language</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4082,11 +5034,21 @@
   <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Look</source>
-   <translation>Ver</translation>
+   <translation type="vanished">Ver</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/look_part.py" />
+   <source>Look &amp; language</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Mouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>Name</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4102,6 +5064,11 @@
   <message>
    <location filename="../../pos_app/settings/screens/setting_words.py" />
    <source>Nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/look_part.py" />
+   <source>Of the window, for everybody at this till. Receipts keep theirs.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4135,6 +5102,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>Prices on the shelf</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Reduce motion</source>
    <translation type="unfinished" />
@@ -4150,6 +5122,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>Set when the shop was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/settings/screens/settings_screen.py" />
    <source>Settings</source>
    <translation>Ajustes</translation>
@@ -4160,8 +5137,28 @@
    <translation>Ajustes…</translation>
   </message>
   <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>Shop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Stronger contrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>Tax added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>Tax included</source>
+   <translation>Impuesto incluido</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>Tax number</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4185,6 +5182,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>This was set when the shop was made and stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>Time zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Touch</source>
    <translation type="unfinished" />
@@ -4197,6 +5204,11 @@
   <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Turn off slides and flashes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>What is sold before this hour belongs to the day before.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4216,6 +5228,7 @@
   </message>
   <message>
    <location filename="../../pos_app/settings/screens/declared_part.py" />
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
    <source>Your role does not allow you to change this.</source>
    <translation type="unfinished" />
   </message>
@@ -4237,6 +5250,11 @@
   <message>
    <location filename="../../pos_app/settings/screens/settings_view_model.py" />
    <source>{why} It stays as it was: {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/shop_part.py" />
+   <source>{why}. It stays as it was.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4285,6 +5303,14 @@
  </context>
  <context>
   <name>Shift</name>
+  <message numerus="yes">
+   <location filename="../../pos_app/shifts/screens/check_card.py" />
+   <source>%n payments</source>
+   <translation>
+    <numerusform>%n pago</numerusform>
+    <numerusform>%n pagos</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../pos_app/shifts/screens/cash_move_dialog.py" />
    <source>Amount</source>
@@ -4296,15 +5322,41 @@
    <translation>Pida que se abra uno.</translation>
   </message>
   <message>
+   <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
+   <location filename="../../pos_app/shifts/screens/shift_side.py" />
+   <source>Back</source>
+   <translation>Atrás</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/shifts/screens/cash_move_dialog.py" />
    <source>Cancel</source>
    <translation>Cancelar</translation>
   </message>
   <message>
+   <location filename="../../pos_app/shifts/screens/terminal_check.py" />
+   <source>Card</source>
+   <translation>Tarjeta</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/closing_steps.py" />
+   <source>Cards and vouchers</source>
+   <translation>Tarjetas y vales</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/shifts/screens/cash_move_view_model.py" />
    <location filename="../../pos_app/shifts/screens/shift_figures.py" />
    <source>Cash in</source>
-   <translation>Entrada de efectivo</translation>
+   <translation>Entrada</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/shift_screen.py" />
+   <source>Cash in or out</source>
+   <translation>Entrada o salida</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/closing_steps.py" />
+   <source>Cash in the drawer</source>
+   <translation>Efectivo en el cajón</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/open_shift_dialog.py" />
@@ -4315,7 +5367,7 @@
    <location filename="../../pos_app/shifts/screens/cash_move_view_model.py" />
    <location filename="../../pos_app/shifts/screens/shift_figures.py" />
    <source>Cash out</source>
-   <translation>Salida de efectivo</translation>
+   <translation>Salida</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/cash_move_view_model.py" />
@@ -4333,6 +5385,21 @@
    <translation>Efectivo que sale del cajón sin venta.</translation>
   </message>
   <message>
+   <location filename="../../pos_app/shifts/screens/closing_steps.py" />
+   <source>Check</source>
+   <translation>Comprobar</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/check_card.py" />
+   <source>Check cards and vouchers</source>
+   <translation>Comprobar tarjetas y vales</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/closing_steps.py" />
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/shifts/screens/shift_screen.py" />
    <location filename="../../pos_app/shifts/screens/shift_side.py" />
    <location filename="../../pos_app/till/shift_place.py" />
@@ -4341,16 +5408,21 @@
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/shift_screen.py" />
+   <source>Close shift #{number}</source>
+   <translation>Cerrar turno n.º {number}</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/shift_screen.py" />
    <source>Close shift {number}?</source>
    <translation>¿Cerrar el turno {number}?</translation>
   </message>
   <message>
-   <location filename="../../pos_app/shifts/screens/shift_screen.py" />
+   <location filename="../../pos_app/shifts/screens/closing_steps.py" />
    <source>Coins</source>
    <translation>Monedas</translation>
   </message>
   <message>
-   <location filename="../../pos_app/shifts/screens/count_card.py" />
+   <location filename="../../pos_app/shifts/screens/closing_steps.py" />
    <source>Count</source>
    <translation>Cantidad</translation>
   </message>
@@ -4371,8 +5443,15 @@
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/shift_side.py" />
+   <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
    <source>Counted</source>
    <translation>Contado</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
+   <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
+   <source>Difference</source>
+   <translation>Diferencia</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/open_shift_view_model.py" />
@@ -4380,9 +5459,37 @@
    <translation>Difiere</translation>
   </message>
   <message>
+   <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
+   <source>Each shift is listed here with its Z report once it is closed.</source>
+   <translation>Cada turno aparece aquí con su informe Z cuando se cierra.</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
+   <location filename="../../pos_app/shifts/screens/shift_screen.py" />
+   <location filename="../../pos_app/till/shift_place.py" />
+   <source>Earlier shifts</source>
+   <translation>Turnos anteriores</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/shifts/screens/shift_figures.py" />
+   <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
    <source>Expected in drawer</source>
    <translation>Esperado en el cajón</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/shift_side.py" />
+   <source>Expected {expected}.</source>
+   <translation>Esperado: {expected}.</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/shift_side.py" />
+   <source>Expected {expected}. Recount, or say why.</source>
+   <translation>Esperado: {expected}. Vuelva a contar o diga por qué.</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/earlier_view_model.py" />
+   <source>It is marked as copy {copy}.</source>
+   <translation>Está marcado como copia {copy}.</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/open_shift_dialog.py" />
@@ -4395,9 +5502,42 @@
    <translation>Seguir contando</translation>
   </message>
   <message>
+   <location filename="../../pos_app/shifts/screens/closing_steps.py" />
+   <source>Keep the Z report</source>
+   <translation>Conservar el informe Z</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/check_card.py" />
+   <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
    <location filename="../../pos_app/shifts/screens/open_shift_view_model.py" />
+   <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
    <source>Matches</source>
    <translation>Coincide</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/terminal_check.py" />
+   <source>Mobile money</source>
+   <translation>Dinero móvil</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/shift_side.py" />
+   <source>Next: check cards</source>
+   <translation>Siguiente: tarjetas</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/shift_side.py" />
+   <source>Next: close</source>
+   <translation>Siguiente: cerrar</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/shift_papers.py" />
+   <source>No receipt printer</source>
+   <translation>Sin impresora de recibos</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
+   <source>No receipt printer is set up at this till.</source>
+   <translation>No hay impresora de recibos en esta caja.</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/shift_screen.py" />
@@ -4406,12 +5546,27 @@
    <translation>No hay turno abierto</translation>
   </message>
   <message>
+   <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
+   <source>No shift was closed yet</source>
+   <translation>Aún no se cerró ningún turno</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
+   <source>Not checked</source>
+   <translation>Sin comprobar</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
+   <source>Note</source>
+   <translation>Nota</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/shifts/screens/shift_side.py" />
    <source>Note for the manager</source>
    <translation>Nota para el encargado</translation>
   </message>
   <message>
-   <location filename="../../pos_app/shifts/screens/shift_screen.py" />
+   <location filename="../../pos_app/shifts/screens/closing_steps.py" />
    <source>Notes</source>
    <translation>Billetes</translation>
   </message>
@@ -4426,9 +5581,44 @@
    <translation>Abierto desde {day} {time} · {name}</translation>
   </message>
   <message>
+   <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
+   <source>Opened and closed by</source>
+   <translation>Abierto y cerrado por</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/shifts/screens/shift_figures.py" />
    <source>Opening float</source>
    <translation>Fondo inicial</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/check_card.py" />
+   <source>Paid by</source>
+   <translation>Pagado con</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/shift_place.py" />
+   <source>Print X report</source>
+   <translation>Imprimir informe X</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
+   <source>Print again</source>
+   <translation>Imprimir de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/closing_steps.py" />
+   <source>Print the Z report</source>
+   <translation>Imprimir el informe Z</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/earlier_view_model.py" />
+   <source>Printing the Z report of shift {number}</source>
+   <translation>Imprimiendo el informe Z del turno {number}</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/summary_card.py" />
+   <source>Ready to close</source>
+   <translation>Listo para cerrar</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/cash_move_dialog.py" />
@@ -4436,9 +5626,19 @@
    <translation>Motivo</translation>
   </message>
   <message>
+   <location filename="../../pos_app/shifts/screens/check_card.py" />
+   <source>Recorded</source>
+   <translation>Registrado</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/shifts/screens/cash_move_view_model.py" />
    <source>Safe drop</source>
-   <translation>Retirada a la caja fuerte</translation>
+   <translation>A caja fuerte</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
+   <source>Sales</source>
+   <translation>Ventas</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/shift_figures.py" />
@@ -4446,7 +5646,22 @@
    <translation>Ventas en efectivo</translation>
   </message>
   <message>
-   <location filename="../../pos_app/shifts/screens/shift_screen.py" />
+   <location filename="../../pos_app/shifts/screens/check_card.py" />
+   <source>Same</source>
+   <translation>Igual</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/shift_papers.py" />
+   <source>Set one up under Devices.</source>
+   <translation>Configure una en Dispositivos.</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
+   <source>Shift</source>
+   <translation>Turno</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
    <source>Shift #{number}</source>
    <translation>Turno n.º {number}</translation>
   </message>
@@ -4477,6 +5692,26 @@
    <translation>Empezar turno</translation>
   </message>
   <message>
+   <location filename="../../pos_app/shifts/screens/check_card.py" />
+   <source>Terminal says</source>
+   <translation>El terminal dice</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/shift_papers.py" />
+   <source>The X report is printed</source>
+   <translation>El informe X está impreso</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/summary_card.py" />
+   <source>The Z report is kept. Nothing can be added afterwards.</source>
+   <translation>El informe Z se conserva. Después no se puede añadir nada.</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/summary_card.py" />
+   <source>The Z report is printed and kept. Nothing can be added afterwards.</source>
+   <translation>El informe Z se imprime y se conserva. Después no se puede añadir nada.</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/shifts/screens/shift_figures.py" />
    <source>The count matches</source>
    <translation>El recuento coincide</translation>
@@ -4489,7 +5724,12 @@
   <message>
    <location filename="../../pos_app/shifts/screens/count_card.py" />
    <source>Value</source>
-   <translation>Valor</translation>
+   <translation type="vanished">Valor</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/terminal_check.py" />
+   <source>Voucher</source>
+   <translation>Vale</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/open_shift_view_model.py" />
@@ -4500,6 +5740,16 @@
    <location filename="../../pos_app/shifts/screens/shift_side.py" />
    <source>What the drawer must hold is compared when you close the shift.</source>
    <translation>Lo que debe haber en el cajón se compara al cerrar el turno.</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/check_card.py" />
+   <source>What the terminal says for {name}</source>
+   <translation>Lo que dice el terminal de {name}</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/shift_screen.py" />
+   <source>X report</source>
+   <translation>Informe X</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
@@ -4520,6 +5770,16 @@
    <location filename="../../pos_app/shifts/screens/shift_figures.py" />
    <source>{amount} short</source>
    <translation>faltan {amount}</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/terminal_check.py" />
+   <source>{name}: terminal {said}</source>
+   <translation>{name}: terminal {said}</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/terminal_check.py" />
+   <source>{name}: terminal {said}, recorded {recorded}</source>
+   <translation>{name}: terminal {said}, registrado {recorded}</translation>
   </message>
  </context>
  <context>

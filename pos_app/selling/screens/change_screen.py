@@ -16,7 +16,7 @@ from pos_app.selling.screens.change_view_model import (
     ChangeViewModel,
 )
 from pos_app.selling.screens.receipt_view import ReceiptView
-from pos_app.ui.theme import px
+from pos_app.ui.theme import px, text_width
 from pos_app.ui.translations import later, together, tr
 from pos_app.ui.widgets.badge import ArtTile
 from pos_app.ui.widgets.hero_bar import HeroBar
@@ -27,6 +27,7 @@ from pos_app.ui.widgets.notice_bar import NoticeBar
 from pos_app.ui.widgets.surfaces import column, row
 
 _PIECE_TINTS = ("honey", "clay", "sage", "sky", "plum", "sea")
+_SIZES = ("amountHuge", "amountXXL", "amountDisplay", "amountXL", "amountHero")
 _REASONS = {
     "paper_out": later("Change", "The printer is out of paper."),
     "cover_open": later("Change", "The printer’s cover is open."),
@@ -72,6 +73,13 @@ class ChangeScreen(QWidget):
         """The receipt lies where the cart was."""
         super().resizeEvent(event)
         self.preview.setFixedWidth(px(pane_width(self.window().width())))
+        self._fit_amount()
+
+    def _fit_amount(self) -> None:
+        """As large as it can be read whole; what it says is never cut."""
+        room = self.width() * 100 / px(100) - pane_width(self.window().width()) - 48 - 40
+        fitting = (role for role in _SIZES if text_width(self._amount.text(), role) <= room)
+        self._amount.set_role(next(fitting, _SIZES[-1]))
 
     def _arrange(self) -> None:
         words = column(self._paid, self._detail, spacing=2)
@@ -112,7 +120,7 @@ class ChangeScreen(QWidget):
         )
         self._amount.setText(change)
         self._amount.set_ink("ink" if model.change else "ink2")
-        self._amount.set_role("amountHuge" if len(change) <= 11 else "amountXXL")
+        self._fit_amount()
         self._show_pieces()
         self._show_receipt()
         if model.opens_drawer:

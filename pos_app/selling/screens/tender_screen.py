@@ -205,7 +205,7 @@ class TenderScreen(QWidget):
             )
             tile.clicked.connect(lambda _=False, kind=way.kind: self._choose(kind))
             group.addButton(tile)
-            line.addWidget(tile)
+            line.addWidget(tile, 1)
             self._tiles[way.kind] = tile
         holder = QWidget()
         holder.setLayout(line)

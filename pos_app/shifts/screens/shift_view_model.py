@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -13,11 +14,20 @@ from pos_app.kernel.errors import Refusal, Trouble
 from pos_app.kernel.identifiers import new_id
 from pos_app.shifts.domain.shift import NoOpenShift
 from pos_app.shifts.screens.shift_figures import Figure, difference_text, figures
+from pos_app.shifts.screens.terminal_check import (
+    Recorded,
+    check_words,
+    recorded_tenders,
+    said_difference,
+)
 from pos_app.shifts.use_cases.close_shift import CloseShift, close_shift
 from pos_app.shifts.use_cases.read_shift_report import XReport, read_x_report
 from pos_app.ui.translations import error_words, tr
 
-_COUNT_DIGITS_MAX = 6
+COUNT, CHECK, CLOSE = range(3)
+"""The steps of closing: the drawer, the terminals, the summary."""
+OWN_NOTE_MAX = 250
+"""What is found at the terminals is added to the note."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +57,12 @@ class ShiftViewModel(QObject):
         self.desk = desk
         self.actor = actor
         self.pieces = pieces
-        self._has_printer = has_printer
+        self.has_printer = has_printer
         self._id = new_id()
         self._counts: dict[int, int] = {}
         self.report: XReport | None = None
+        self.step = COUNT
+        self.said: dict[str, int] = {}
         self.note = ""
         self.message = ""
         self.is_busy = False
@@ -78,6 +90,43 @@ class ShiftViewModel(QObject):
         return figures(self.report, self.desk.amounts) if self.report else ()
 
     @property
+    def tenders(self) -> tuple[Recorded, ...]:
+        """Every way of paying but cash."""
+        return recorded_tenders(self.report)
+
+    @property
+    def full_note(self) -> str:
+        """The note, and what was found at the terminals."""
+        found = check_words(self.tenders, self.said, self.desk.amounts)
+        return "; ".join(filter(None, (self.note.strip(), *found)))
+
+    @property
+    def summary(self) -> tuple[Figure, ...]:
+        """What will stand in the Z report."""
+        money = self.desk.amounts.money
+        lines = [Figure(tr("Shift", "Counted"), money(self.counted), strong=True)]
+        if self.report is not None and self.report.expected_cash is not None:
+            expected = money(self.report.expected_cash)
+            lines.append(Figure(tr("Shift", "Expected in drawer"), expected))
+        if self.difference is not None:
+            words = difference_text(self.difference, self.desk.amounts)
+            lines.append(Figure(tr("Shift", "Difference"), words, strong=True))
+        lines += [Figure(row.label, self._terminal_words(row)) for row in self.tenders]
+        if self.full_note:
+            lines.append(Figure(tr("Shift", "Note"), self.full_note))
+        return tuple(lines)
+
+    def _terminal_words(self, row: Recorded) -> str:
+        if row.kind not in self.said:
+            return tr("Shift", "Not checked")
+        difference = said_difference(row, self.said)
+        if difference is None:
+            return self.desk.amounts.money(self.said[row.kind])
+        if difference == 0:
+            return tr("Shift", "Matches")
+        return difference_text(difference, self.desk.amounts)
+
+    @property
     def question(self) -> str:
         """What closing will do, for the last question before it."""
         counted = self.desk.amounts.money(self.counted)
@@ -94,17 +143,38 @@ class ShiftViewModel(QObject):
         """How many of a note or coin were counted."""
         return self._counts.get(minor, 0)
 
-    def step(self, minor: int, by: int) -> None:
-        """One more or one less of a note or coin."""
-        self._counts[minor] = max(0, self.count(minor) + by)
+    def put_counts(self, counts: Mapping[int, int]) -> None:
+        """How many there are of some notes or coins."""
+        self._counts.update(counts)
         self.changed.emit()
 
-    def put(self, minor: int, text: str) -> None:
-        """The number of a note or coin as it was typed; what is no number counts as none."""
-        digits = text.strip()
-        fits = digits.isascii() and digits.isdecimal() and len(digits) <= _COUNT_DIGITS_MAX
-        self._counts[minor] = int(digits) if fits else 0
+    def go_on(self) -> None:
+        """The next step; without cards or vouchers there is nothing to check."""
+        if self.step < CLOSE:
+            self.step = CHECK if self.step == COUNT and self.tenders else CLOSE
+            self.message = ""
+            self.changed.emit()
+
+    def go_back(self) -> None:
+        """The step before; nothing is forgotten."""
+        if self.step > COUNT:
+            self.step = CHECK if self.step == CLOSE and self.tenders else COUNT
+            self.message = ""
+            self.changed.emit()
+
+    def say(self, kind: str, minor: int | None) -> None:
+        """What a terminal says was paid; None where that is not known."""
+        if minor is None:
+            self.said.pop(kind, None)
+        else:
+            self.said[kind] = minor
         self.changed.emit()
+
+    def say_same(self, kind: str) -> None:
+        """The terminal says what was recorded."""
+        for row in self.tenders:
+            if row.kind == kind:
+                self.say(kind, row.amount)
 
     def set_note(self, text: str) -> None:
         """What the manager should know."""
@@ -113,8 +183,8 @@ class ShiftViewModel(QObject):
     def change_person(self, actor: Actor) -> None:
         """Somebody else is at the till: they see their own figures, and count anew."""
         if actor.user != self.actor.user:
-            self._counts.clear()
-            self.note, self.message, self.report = "", "", None
+            self._forget()
+            self.message, self.report = "", None
         self.actor = actor
         self.changed.emit()
 
@@ -133,7 +203,7 @@ class ShiftViewModel(QObject):
             return
         desk, actor = self.desk, self.actor
         request = CloseShift(
-            self._id, self.counted, blind=self.is_blind, note=self.note, paper=self._has_printer
+            self._id, self.counted, blind=self.is_blind, note=self.full_note, paper=self.has_printer
         )
         self.is_busy, self.message = True, ""
         self.changed.emit()
@@ -155,10 +225,16 @@ class ShiftViewModel(QObject):
         self.changed.emit()
 
     def _closed(self, fact: ShiftClosed) -> None:
-        self._counts.clear()
-        self.note, self.report, self.is_busy = "", None, False
+        self._forget()
+        self.report, self.is_busy = None, False
         self.changed.emit()
         self.closed.emit(fact)
+
+    def _forget(self) -> None:
+        """Nothing is counted, checked or noted."""
+        self._counts.clear()
+        self.said.clear()
+        self.note, self.step = "", COUNT
 
     def _refused(self, error: Exception) -> None:
         assert isinstance(error, Refusal | Trouble)

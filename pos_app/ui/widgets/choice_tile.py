@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from pos_app.ui.theme import CENTER, END, Ink, Paint, text_width
+from pos_app.ui.theme import CENTER, END, Ink, Paint, text_width, wrapped
 from pos_app.ui.widgets.badge import draw_avatar
 from pos_app.ui.widgets.identify import identify
 from pos_app.ui.widgets.painted_button import PaintedButton
@@ -63,11 +63,16 @@ class ChoiceTile(PaintedButton):
         if not self._detail:
             p.text(QRectF(x, 0, room, p.height), self.text(), "bodyStrong", ink)
             return
-        beside = room - max(12.0, text_width(self._key, "micro") + 4)
-        p.text(QRectF(x, middle - 20, beside, 20), self.text(), "bodyStrong", ink)
+        name = text_width(self.text(), "bodyStrong")
+        if name > room:  # The name in two lines says more than half of it beside a detail.
+            for at, line in enumerate(wrapped(self.text(), "bodyStrong", room, 2)):
+                p.text(QRectF(x, middle - 20 + 20 * at, room, 20), line, "bodyStrong", ink)
+            return
+        p.text(QRectF(x, middle - 20, room, 20), self.text(), "bodyStrong", ink)
         detail = "ink2" if self.isEnabled() else "inkDisabled"
         p.text(QRectF(x, middle, room, 18), self._detail, "small", detail)
-        p.text(QRectF(0, 4, p.width - 9, 16), self._key, "micro", "ink3", END)
+        if name <= room - text_width(self._key, "micro"):
+            p.text(QRectF(0, 4, p.width - 9, 16), self._key, "micro", "ink3", END)
 
 
 class AmountTile(PaintedButton):

@@ -18,6 +18,7 @@ from pos_app.ui.widgets.identify import identify
 from pos_app.ui.widgets.label import Label
 
 _COLUMNS = 4
+_WIDE = 1080.0
 _KEY_ROOM = 82.0
 _ROW = 40.0
 _LINE = 24.0  # On paper.
@@ -93,9 +94,11 @@ class KeySheet(Dialog):
         parent: QWidget,
     ) -> None:
         super().__init__(title, width=740, test_id=test_id, parent=parent)
-        self.body = KeyBody(groups)
+        room = parent.window().width() * 100 / px(100) - 40
+        self.body = KeyBody(groups, most=_COLUMNS if room >= _WIDE else _COLUMNS - 1)
         self.content.addWidget(self.body)
-        self.setFixedWidth(px(min(1080.0, 240.0 * len(self.body.columns) + 92)) + self._around())
+        width = min(_WIDE, room, 240.0 * len(self.body.columns) + 92)
+        self.setFixedWidth(px(width) + self._around())
         self.footer.addWidget(Label(note, "small", "ink2"))
         change = Button(tr("Keys", "Change keys"), "link", test_id=f"{test_id}.change")
         change.clicked.connect(self._change)
@@ -119,11 +122,17 @@ class KeySheet(Dialog):
 class KeyBody(QFrame):
     """The groups in columns of about equal height."""
 
-    def __init__(self, groups: Sequence[KeyGroup], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        groups: Sequence[KeyGroup],
+        *,
+        most: int = _COLUMNS,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         line = QHBoxLayout(self)
         space(line, 20, (0, 8, 0, 8))
-        self.columns = _shared(groups, _COLUMNS)
+        self.columns = _shared(groups, most)
         for part in self.columns:
             stack = QVBoxLayout()
             space(stack, 0, (0, 0, 0, 0))

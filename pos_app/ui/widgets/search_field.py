@@ -47,6 +47,7 @@ class SearchField(QLineEdit):
         self._back_to_idle.setSingleShot(True)
         self._back_to_idle.timeout.connect(self.clear_state)
         self.setProperty("state", "idle")
+        self._placeholder = placeholder
         self.setPlaceholderText(placeholder)
         begin_at_start(self)
         self.retheme()
@@ -150,6 +151,7 @@ class SearchField(QLineEdit):
         p.text(room, self._message or self._tip(), "caption", C(ink), END)
 
     def _make_room(self) -> None:
+        self.setPlaceholderText("" if self._message else self._placeholder)
         start = px(34 if self._big else 30)
         end = px(6)
         if self._key:
