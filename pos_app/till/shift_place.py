@@ -133,7 +133,7 @@ class ShiftPlace(Place):
     def _close(self) -> None:
         """To the count first; from there to the question."""
         if self.is_built and self.screen.isVisible():
-            self._own_screen.ask_close()
+            self._own_screen.go_on()
         else:
             self.page_asked.emit(SHIFTS)
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from pos_app.kernel.permissions import Permission
 from pos_app.shifts.screens.cash_move_view_model import KINDS, kind_title
-from pos_app.shifts.screens.count_card import CountCard
+from pos_app.shifts.screens.closing_steps import ClosingSteps
 from pos_app.shifts.screens.earlier_pane import EarlierPane
 from pos_app.shifts.screens.earlier_view_model import EarlierViewModel
 from pos_app.shifts.screens.shift_figures import since_text
 from pos_app.shifts.screens.shift_side import ShiftSide
-from pos_app.shifts.screens.shift_view_model import ShiftViewModel
+from pos_app.shifts.screens.shift_view_model import CLOSE, COUNT, ShiftViewModel
 from pos_app.ui.translations import tr
 from pos_app.ui.widgets.button import Button
 from pos_app.ui.widgets.dialog import confirm
@@ -36,12 +38,16 @@ class ShiftScreen(Pane):
         self._model = model
         self.earlier = EarlierPane(earlier)
         self._sees_earlier = earlier.may_see
-        amounts, pieces = model.desk.amounts, model.pieces
         self._title = Label("", "display", test_id="shifts.title")
         self._since = Label("", "body", "ink2")
-        self._notes = CountCard(tr("Shift", "Notes"), pieces.notes, amounts, is_note=True)
-        self._coins = CountCard(tr("Shift", "Coins"), pieces.coins, amounts, is_note=False)
-        self._moves = {kind: self._move_button(kind) for kind in KINDS}
+        self._steps = ClosingSteps(model)
+        self._step = model.step
+        self._moves = Button(
+            tr("Shift", "Cash in or out"),
+            size="touch",
+            icon="arrows-down-up",
+            test_id="shifts.moves",
+        )
         self._side = ShiftSide(model)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._counting())
@@ -67,6 +73,13 @@ class ShiftScreen(Pane):
         self._pages.setCurrentWidget(self.earlier)
         self.earlier.begin()
 
+    def go_on(self) -> None:
+        """The next step; after the last the question."""
+        if self._model.step == CLOSE:
+            self.ask_close()
+        elif self._model.report is not None:
+            self._model.go_on()
+
     def ask_close(self) -> None:
         """One question before the shift is closed for ever."""
         report = self._model.report
@@ -89,7 +102,7 @@ class ShiftScreen(Pane):
         """The page is opened."""
         self._count()
         self._model.refresh()
-        self._notes.focus_first()
+        self._steps.focus_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The figures give way to the count."""
@@ -97,9 +110,11 @@ class ShiftScreen(Pane):
         self._side.fit(self.window().width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back; what was counted stays."""
+        """Esc goes a step back, then away; what was counted stays."""
         if event.key() == Qt.Key.Key_Escape and self._is_at_earlier:
             self.begin()
+        elif event.key() == Qt.Key.Key_Escape and self._model.step != COUNT:
+            self._model.go_back()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
@@ -115,15 +130,12 @@ class ShiftScreen(Pane):
             words,
             self._earlier_button("shifts.earlier"),
             x_report,
-            *self._moves.values(),
+            self._moves,
             spacing=8,
         )
         head.setStretch(0, 1)
-        cards = row(self._notes, self._coins, spacing=14)
-        cards.setStretch(0, 1)
-        cards.setStretch(1, 1)
         self._area = QWidget()
-        body: QVBoxLayout = column(head, cards, spacing=18, margins=(20, 16, 20, 16))
+        body: QVBoxLayout = column(head, self._steps, spacing=18, margins=(28, 16, 24, 16))
         body.setStretch(1, 1)
         self._area.setLayout(body)
         page = QWidget()
@@ -160,19 +172,20 @@ class ShiftScreen(Pane):
             button.hide()  # Never shown before it lies on the page: that would be a window.
         return button
 
-    def _move_button(self, kind: str) -> Button:
-        button = Button(kind_title(kind), size="touch", test_id=f"shifts.{kind}")
-        button.clicked.connect(lambda: self.move_asked.emit(kind))
-        return button
+    def _offer_moves(self) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for kind in KINDS:
+            action = menu.addAction(kind_title(kind))
+            action.triggered.connect(partial(self.move_asked.emit, kind))
+        menu.popup(self._moves.mapToGlobal(self._moves.rect().bottomLeft()))
 
     def _connect(self) -> None:
         model = self._model
-        for card in (self._notes, self._coins):
-            card.stepped.connect(model.step)
-            card.typed.connect(model.put)
-        self._notes.finished.connect(self._coins.focus_first)
-        self._coins.finished.connect(self._side.focus_note)
-        self._side.close_asked.connect(self.ask_close)
+        self._moves.clicked.connect(self._offer_moves)
+        self._steps.counted.connect(self._side.focus_note)
+        self._steps.checked.connect(self.go_on)
+        self._side.next_asked.connect(self.go_on)
         self._start.acted.connect(self.open_asked)
         self.earlier.left.connect(self.begin)
         model.changed.connect(self._show)
@@ -185,12 +198,18 @@ class ShiftScreen(Pane):
         report = model.report
         if not self._is_at_earlier:
             self._count()
-        for button in self._moves.values():
-            button.setVisible(model.actor.can(Permission.MOVE_CASH))
+        self._moves.setVisible(model.actor.can(Permission.MOVE_CASH))
         if report is not None:
             number = report.shift.number
-            self._title.setText(tr("Shift", "Shift #{number}", number=number))
+            self._title.setText(tr("Shift", "Close shift #{number}", number=number))
             self._since.setText(since_text(report.shift))
-        for card, pieces in ((self._notes, model.pieces.notes), (self._coins, model.pieces.coins)):
-            for minor in pieces:
-                card.show_count(minor, model.count(minor))
+        if self._step != model.step:
+            self._step = model.step
+            self._begin_step()
+
+    def _begin_step(self) -> None:
+        """The keyboard goes where the step begins."""
+        if self._model.step == CLOSE:
+            self._side.focus_go()
+        else:
+            self._steps.focus_first()

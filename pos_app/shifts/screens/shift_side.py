@@ -5,16 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from pos_app.shifts.screens.difference_card import DifferenceCard
 from pos_app.shifts.screens.shift_figures import difference_text
-from pos_app.shifts.screens.shift_view_model import ShiftViewModel
-from pos_app.shifts.use_cases.close_shift import NOTE_MAX
-from pos_app.ui.models.items import BadgeValue
+from pos_app.shifts.screens.shift_view_model import CLOSE, COUNT, OWN_NOTE_MAX, ShiftViewModel
 from pos_app.ui.theme import END, px, space, text_width
 from pos_app.ui.translations import tr
-from pos_app.ui.widgets.badge import Badge
+from pos_app.ui.widgets.button import Button
 from pos_app.ui.widgets.field import Field, LineEdit
 from pos_app.ui.widgets.hero_bar import HeroBar
-from pos_app.ui.widgets.identify import identify
 from pos_app.ui.widgets.label import Label
 from pos_app.ui.widgets.surfaces import Hairline, Pane, column, row
 
@@ -25,16 +23,15 @@ _PADDING = 24
 
 
 class ShiftSide(Pane):
-    """`close_asked` when the loud button is pressed."""
+    """`next_asked` when the loud button is pressed, or Enter in the note."""
 
-    close_asked = Signal()
+    next_asked = Signal()
 
     def __init__(self, model: ShiftViewModel) -> None:
         super().__init__("surface", line="start")
         self._model = model
         self._counted = Label("", "amountHero", test_id="shifts.counted")
-        self._badge = Badge(BadgeValue("", "ok"))
-        identify(self._badge, "shifts.difference")
+        self._difference = DifferenceCard("shifts.difference")
         self._blind = Label(
             tr("Shift", "What the drawer must hold is compared when you close the shift."),
             "body",
@@ -45,14 +42,15 @@ class ShiftSide(Pane):
         self._lines = QVBoxLayout()
         space(self._lines, 6, (0, 0, 0, 0))
         self._note = LineEdit()
-        self._note.setMaxLength(NOTE_MAX)
+        self._note.setMaxLength(OWN_NOTE_MAX)
         note = Field(tr("Shift", "Note for the manager"), self._note, test_id="shifts.note")
         self._message = Label("", "body", "dangerInk", wrap=True, test_id="shifts.message")
-        self._go = HeroBar(tr("Shift", "Close shift"), test_id="shifts.close")
+        self._go = HeroBar("", key="Enter", test_id="shifts.close")
+        self._back = Button(tr("Shift", "Back"), "ghost", size="touch", test_id="shifts.back")
         top = column(
             Label(tr("Shift", "Counted"), "label", "ink2"),
             self._counted,
-            row(self._badge, None),
+            self._difference,
             self._blind,
             spacing=8,
         )
@@ -64,18 +62,24 @@ class ShiftSide(Pane):
                 note,
                 self._message,
                 None,
+                self._back,
                 self._go,
-                spacing=16,
+                spacing=14,
                 margins=(_PADDING, 20, _PADDING, 16),
             )
         )
         self.setFixedWidth(px(_WIDTH))
         self._room = _WIDTH - 2 * _PADDING
         self._note.textEdited.connect(model.set_note)
-        self._note.returnPressed.connect(self.close_asked)
-        self._go.clicked.connect(self.close_asked)
+        self._note.returnPressed.connect(self.next_asked)
+        self._go.clicked.connect(self.next_asked)
+        self._back.clicked.connect(model.go_back)
         model.changed.connect(self._show)
         self._show()
+
+    def focus_go(self) -> None:
+        """To the loud button: Enter presses it."""
+        self._go.setFocus()
 
     def focus_note(self) -> None:
         """After the last coin."""
@@ -90,21 +94,33 @@ class ShiftSide(Pane):
     def _show(self) -> None:
         model = self._model
         self._show_counted()
-        difference = model.difference
-        self._badge.setVisible(difference is not None)
+        self._show_difference()
         self._blind.setVisible(model.is_blind)
-        if difference is not None:
-            tone = "ok" if difference == 0 else "warn"
-            icon = "check" if difference == 0 else "warning"
-            text = difference_text(difference, model.desk.amounts)
-            self._badge.set_value(BadgeValue(text, tone, icon))
-            self._badge.setAccessibleName(text)
         if self._note.text() != model.note:
             self._note.setText(model.note)
         self._message.setText(model.message)
         self._message.setVisible(bool(model.message))
         self._go.setEnabled(model.report is not None and not model.is_busy)
+        self._go.set_content(_next_words(model))
+        self._back.setVisible(model.step != COUNT)
         self._show_figures()
+
+    def _show_difference(self) -> None:
+        """Named as soon as something was counted, and before going on without."""
+        model = self._model
+        difference, report = model.difference, model.report
+        begun = model.step != COUNT or model.counted > 0 or difference == 0
+        self._difference.setVisible(difference is not None and begun)
+        if difference is None or report is None or report.expected_cash is None:
+            return
+        amounts = model.desk.amounts
+        expected = amounts.money(report.expected_cash)
+        words = (
+            tr("Shift", "Expected {expected}.", expected=expected)
+            if difference == 0
+            else tr("Shift", "Expected {expected}. Recount, or say why.", expected=expected)
+        )
+        self._difference.say(difference_text(difference, amounts), words, right=difference == 0)
 
     def _show_counted(self) -> None:
         """As large as there is room for: a count is never cut off."""
@@ -125,3 +141,12 @@ class ShiftSide(Pane):
             line = QWidget()
             line.setLayout(row(label, Label(figure.text, role, align=END)))
             self._lines.addWidget(line)
+
+
+def _next_words(model: ShiftViewModel) -> str:
+    """What the loud button does in this step."""
+    if model.step == CLOSE:
+        return tr("Shift", "Close shift")
+    if model.step == COUNT and model.tenders:
+        return tr("Shift", "Next: check cards")
+    return tr("Shift", "Next: close")

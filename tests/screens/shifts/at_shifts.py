@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+
 from pos_app.facts.base import Fact
 from pos_app.identity.domain.actor import Actor
 from pos_app.identity.use_cases.sign_in import SignIn, sign_in
 from pos_app.kernel.identifiers import new_id
 from pos_app.platform import journal
-from pos_app.shifts.screens.shift_view_model import ShiftViewModel
+from pos_app.shifts.screens.cash_move_view_model import KINDS
+from pos_app.shifts.screens.shift_view_model import CLOSE, ShiftViewModel
 from pos_app.till.composition import Till
 from pos_app.till.shift_place import ShiftPlace
 from pos_app.ui.widgets.label import Label
 from tests.helpers.window import OWNER, Window
 
 FLOAT = 5000_00
+DEAF_MS = 420
 
 
 def shift_model(window: Window) -> ShiftViewModel:
@@ -60,9 +64,24 @@ def facts(window: Window, kind: type[Fact]) -> list[object]:
 
 
 def confirm_close(window: Window) -> None:
+    model = shift_model(window)
+    taps = 0
+    while model.step != CLOSE and taps < CLOSE:
+        window.hands.wait(DEAF_MS)  # An impatient second tap is not heard.
+        window.hands.tap("shifts.close")
+        taps += 1
+    window.hands.wait(DEAF_MS)
     window.hands.tap("shifts.close")
     window.hands.tap("close.go")
     window.hands.wait_until(lambda: not window.counter.is_selling, "the closed shift")
+
+
+def ask_move(window: Window, kind: str) -> None:
+    """Through the button's menu, with keys."""
+    window.hands.tap("shifts.moves")
+    for _ in range(1 + KINDS.index(kind)):
+        window.hands.press(Qt.Key.Key_Down)
+    window.hands.press(Qt.Key.Key_Return)
 
 
 def owner_of(till: Till) -> Actor:
