@@ -4,18 +4,31 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 
 from pos_app.ui.models.table_model import CELL, Cell, Column
-from pos_app.ui.theme import CENTER, END, START, Align, F, Paint, painting_item, px, tint
+from pos_app.ui.theme import (
+    CENTER,
+    END,
+    START,
+    Align,
+    F,
+    Paint,
+    painting_item,
+    px,
+    text_width,
+    tint,
+)
 from pos_app.ui.widgets.badge import draw_avatar, draw_badge
 from pos_app.ui.widgets.choices import draw_check
 
@@ -26,6 +39,7 @@ _SIGN_WIDTH = 38.0
 _FIGURE_WIDTH = 34.0  # Of a number before its meter.
 _METER_WIDTH = 62.0
 _METER_GAP = 12.0
+_ART = 50.0
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -54,15 +68,27 @@ class CellDelegate(QStyledItemDelegate):
         with painting_item(painter, option.rect, rtl=rtl) as p:
             chosen = bool(state & QStyle.StateFlag.State_Selected)
             self._draw_ground(p, index.row(), column, state, chosen=chosen)
-            start = 12.0
-            if column == self.first:
-                start = self.lead + (12.0 if self.lead else 16.0)
-                if self.lead:
-                    ticked = Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
-                    draw_check(p, QRectF(14, p.height / 2 - 10, 20, 20), ticked)
-            end = 16.0 if column == self.last else 12.0
+            if column == self.first and self.lead:
+                ticked = Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
+                draw_check(p, QRectF(14, p.height / 2 - 10, 20, 20), ticked)
+            start, end = self._sides(column)
             room = QRectF(start, 0, p.width - start - end, p.height)
             draw_cell(p, room, cell, _align(self._columns[column]))
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Words that are cut off are told whole."""
+        if event.type() is not QEvent.Type.ToolTip or not index.isValid():
+            return False
+        cell: Cell = index.data(CELL)
+        room = option.rect.width() * 1000 / px(1000) - sum(self._sides(index.column()))
+        QToolTip.showText(event.globalPos(), cut_words(cell, room), view)
+        return True
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A number typed in place, inside the painted stepper."""
@@ -94,6 +120,13 @@ class CellDelegate(QStyledItemDelegate):
         sign = px(_SIGN_WIDTH)
         inner = box.adjusted(sign, px(2), -sign, -px(2))
         editor.setGeometry(inner.translated(option.rect.topLeft()))
+
+    def _sides(self, column: int) -> tuple[float, float]:
+        """What a cell leaves free before and after its words."""
+        start = 12.0
+        if column == self.first:
+            start = self.lead + (12.0 if self.lead else 16.0)
+        return start, 16.0 if column == self.last else 12.0
 
     def _draw_ground(
         self, p: Paint, row: int, column: int, state: QStyle.StateFlag, *, chosen: bool
@@ -149,6 +182,16 @@ def draw_cell(p: Paint, room: QRectF, cell: Cell, align: Align) -> None:
         _draw_words(p, _after_art(p, room, cell), cell, align)
 
 
+def cut_words(cell: Cell, room: float) -> str:
+    """The words of a cell where they do not fit into so many px at 100 %; else nothing."""
+    if cell.meter is not None or cell.badge is not None or cell.stepper is not None:
+        return ""
+    room -= _ART if cell.art or cell.initials or cell.picture is not None else 0
+    role = "bodyStrong" if cell.strong or cell.art else "body"
+    is_cut = text_width(cell.text, role) > room or text_width(cell.sub, "caption") > room
+    return "\n".join(part for part in (cell.text, cell.sub) if part) if is_cut else ""
+
+
 def _after_art(p: Paint, room: QRectF, cell: Cell) -> QRectF:
     if not (cell.art or cell.initials or cell.picture is not None):
         return room
@@ -162,7 +205,7 @@ def _after_art(p: Paint, room: QRectF, cell: Cell) -> QRectF:
         shades = tint(cell.tint)
         p.card(box, 9, shades.bg)
         p.icon(cell.art, box, 22, shades.ink, "duotone")
-    return room.adjusted(50, 0, 0, 0)
+    return room.adjusted(_ART, 0, 0, 0)
 
 
 def _draw_words(p: Paint, room: QRectF, cell: Cell, align: Align) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QHelpEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip
 
 from pos_app.ui.models.table_layout import Arrangement, Sort
 from pos_app.ui.theme import C
@@ -224,3 +224,16 @@ def test_the_keyboard_shows_where_it_is(qtbot, view):
     qtbot.mouseClick(view.viewport(), LEFT, pos=at(view, 2, "name"))
     picture = view.viewport().grab().toImage()
     assert picture.pixelColor(row.center().x(), row.y()) != C("focus")
+
+
+def test_words_that_are_cut_off_are_told_whole(view):
+    def told(row: int, key: str) -> str:
+        place = at(view, row, key)
+        QToolTip.hideText()
+        event = QHelpEvent(QEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place))
+        QApplication.sendEvent(view.viewport(), event)
+        return QToolTip.text() if QToolTip.isVisible() else ""
+
+    assert told(0, "name") == ""
+    view.arrange(view.arrangement.with_width("category", 48))
+    assert told(0, "category") == "Fridge"
