@@ -45,8 +45,7 @@ class UsersViewModel(QObject):
         self.actor = actor
         self.is_busy = False
         self.staff = Staff((), ())
-        if self.may_see:
-            self.staff = list_staff(desk.own_reading(), actor=actor)
+        self.refresh()
 
     @property
     def may_see(self) -> bool:

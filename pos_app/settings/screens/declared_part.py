@@ -53,6 +53,7 @@ class DeclaredPart(SettingsPart):
         self._options = options
         self._rows: dict[str, SettingRow] = {}
         self._controls: dict[str, Control] = {}
+        self._locked: dict[str, LockedValue] = {}
         model.loaded.connect(self._show_all)
         model.kept.connect(self._kept)
         model.refused.connect(self._refused)
@@ -124,10 +125,10 @@ class DeclaredPart(SettingsPart):
     def _control(self, now: SettingNow) -> QWidget:
         setting, amounts = now.setting, self._model.desk.amounts
         if not now.may_change:
-            return LockedValue(
-                value_text(setting, now.value, amounts),
-                reason=tr("Settings", "Your role does not allow you to change this."),
-            )
+            reason = tr("Settings", "Your role does not allow you to change this.")
+            locked = LockedValue(value_text(setting, now.value, amounts), reason=reason)
+            self._locked[setting.name] = locked
+            return locked
         offered = self._options.get(setting.name)
         control = make_control(setting, amounts, offered() if offered else ())
         control.show(now.value)
@@ -139,6 +140,9 @@ class DeclaredPart(SettingsPart):
         for name, control in self._controls.items():
             if not control.widget.hasFocus():
                 control.show(self._model.now(name).value)
+        for name, locked in self._locked.items():
+            now = self._model.now(name)
+            locked.set_text(value_text(now.setting, now.value, self._model.desk.amounts))
         self.changed.emit()
 
     def _kept(self, name: str) -> None:

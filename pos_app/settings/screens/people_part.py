@@ -43,6 +43,8 @@ class PeoplePart(SettingsPart):
         if not self._model.may_see:
             return tr("Settings", "Not for your role")
         staff = self._model.staff
+        if not staff.members:
+            return ""  # Not read yet.
         active = sum(member.user.active for member in staff.members)
         return tr(
             "Settings", "{people} people, {roles} roles", people=active, roles=len(staff.roles)

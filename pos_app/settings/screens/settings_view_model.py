@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Any
 
@@ -13,7 +13,8 @@ from pos_app.identity.domain.actor import Actor
 from pos_app.identity.screens.desk import Desk
 from pos_app.kernel.errors import BadInput
 from pos_app.kernel.identifiers import new_id
-from pos_app.platform.settings import Setting
+from pos_app.platform.settings import Setting, declared
+from pos_app.settings.domain import right_to_change
 from pos_app.settings.screens.setting_words import limits_text, value_text
 from pos_app.settings.use_cases.change_settings import ChangeSettings, change_settings
 from pos_app.settings.use_cases.list_settings import SettingNow, list_settings
@@ -21,7 +22,10 @@ from pos_app.ui.translations import error_words, tr
 
 
 class SettingsViewModel(QObject):
-    """`loaded` when all were read; `kept` with a name, `refused` with a name and a sentence."""
+    """`loaded` when all were read; `kept` with a name, `refused` with a name and a sentence.
+
+    Until they were read there are the defaults.
+    """
 
     loaded = Signal()
     kept = Signal(str)
@@ -32,7 +36,11 @@ class SettingsViewModel(QObject):
         self.desk = desk
         self.actor = actor
         self._now: dict[str, SettingNow] = {}
-        self._take(list_settings(desk.own_reading(), actor=actor))
+        self._take(
+            SettingNow(each, each.default, actor.can(right_to_change([name])))
+            for name, each in declared().items()
+        )
+        self.refresh()
 
     def all(self) -> tuple[SettingNow, ...]:
         """Every setting."""
@@ -96,7 +104,7 @@ class SettingsViewModel(QObject):
         self._take(settings)
         self.loaded.emit()
 
-    def _take(self, settings: Sequence[SettingNow]) -> None:
+    def _take(self, settings: Iterable[SettingNow]) -> None:
         self._now = {each.setting.name: each for each in settings}
 
 

@@ -29,7 +29,8 @@ class ShopViewModel(QObject):
         super().__init__(parent)
         self.desk = desk
         self.actor = actor
-        self.shop = read_shop(desk.own_reading())
+        self.shop = desk.shop
+        self.refresh()
 
     @property
     def may_change(self) -> bool:

@@ -33,6 +33,8 @@ class TaxesPart(SettingsPart):
     def detail(self) -> str:
         """How many classes, and the usual rate."""
         rows = [each.shown_on(self._model.today) for each in self._model.classes]
+        if not rows:
+            return ""  # Not read yet.
         usual = next((row for row in rows if row.default), None)
         count = tr("Settings", "{count} classes", count=len(rows))
         if usual is None:

@@ -34,7 +34,8 @@ class TaxesViewModel(QObject):
         self.desk = desk
         self.actor = actor
         self.is_busy = False
-        self.classes = list_tax_classes(desk.own_reading(), actor=actor)
+        self.classes: tuple[DatedClass, ...] = ()
+        self.refresh()
 
     @property
     def may_change(self) -> bool:

@@ -33,6 +33,12 @@ class LockedValue(QWidget):
         """The value in words."""
         return self._words.text()
 
+    def set_text(self, text: str) -> None:
+        """Another value."""
+        self._words.setText(text)
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Words and lock; very long words are cut."""
         words = self._words.sizeHint()

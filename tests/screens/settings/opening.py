@@ -16,8 +16,10 @@ def open_settings(window: Window, category: str = "") -> SettingsScreen:
     window.hands.tap("nav.settings")
     screen = window.place("settings").screen
     assert isinstance(screen, SettingsScreen)
+    wait_quiet(window)
     if category:
         window.hands.tap_item("settings.list", category)
+        wait_quiet(window)
     return screen
 
 
