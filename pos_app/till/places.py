@@ -11,33 +11,29 @@ from pos_app.till.devices_place import DevicesPlace
 from pos_app.till.main_window import MainWindow
 from pos_app.till.place import Place, Site
 from pos_app.till.products_place import ProductsPlace
+from pos_app.till.returns_place import ReturnsPlace
 from pos_app.till.safety_place import SafetyPlace
 from pos_app.till.sales_place import SalesPlace
 from pos_app.till.settings_place import SettingsPlace
 from pos_app.till.shift_place import ShiftPlace
 from pos_app.ui.widgets.top_row import PersonValue
 
-RETURN = "return"
-"""The key of the page where goods come back, if there is one."""
-
 
 def places(site: Site, actor: Actor, after_shift: Callable[[], object]) -> tuple[Place, ...]:
     """The pages; `after_shift` follows when a shift was closed."""
     shifts = ShiftPlace(site, actor)
     shifts.ended.connect(after_shift)
-    sales = SalesPlace(site, actor)
-    pages = (
+    sales, returns = SalesPlace(site, actor), ReturnsPlace(site, actor)
+    sales.lead_to(returns)
+    return (
         sales,
         ProductsPlace(site, actor),
         shifts,
         DevicesPlace(site, actor),
         SafetyPlace(site, actor),
         SettingsPlace(site, actor),
+        returns,  # Not in the navigation.
     )
-    for page in pages:
-        if page.key == RETURN:
-            sales.lead_to(page)
-    return pages
 
 
 def show_person(window: MainWindow, actor: Actor, people: Sequence[UUID]) -> None:

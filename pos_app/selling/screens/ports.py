@@ -11,7 +11,7 @@ from uuid import UUID
 from PySide6.QtGui import QImage
 
 from pos_app.catalogue.domain.product import Category, Product
-from pos_app.facts.selling import SaleCompleted
+from pos_app.facts.selling import Document, SaleCompleted
 from pos_app.identity.domain.actor import Actor
 
 
@@ -53,5 +53,5 @@ class ReceiptPaper(Protocol):
         Called on the database lane.
         """
 
-    def sale_committed(self, sale: SaleCompleted) -> None:
+    def sale_committed(self, sale: Document) -> None:
         """Right after the commit: the drawer opens if cash was taken, and the receipt prints."""
