@@ -43,6 +43,7 @@ def card_folder(shop_folder: Folder) -> Folder:
 def to_check(window: Window) -> None:
     window.hands.tap("shifts.close")
     assert shift_model(window).step == CHECK
+    window.hands.wait(DEAF_MS)  # An impatient second tap is not heard.
 
 
 def closed(window: Window) -> ShiftClosed:
