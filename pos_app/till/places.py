@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from uuid import UUID
 
 from pos_app.identity.domain.actor import Actor
-from pos_app.identity.screens.people import initials, tint_at
+from pos_app.identity.screens.people import initials, role_words, tint_at
 from pos_app.till.devices_place import DevicesPlace
 from pos_app.till.main_window import MainWindow
 from pos_app.till.place import Place, Site
@@ -39,5 +39,5 @@ def places(site: Site, actor: Actor, after_shift: Callable[[], object]) -> tuple
 def show_person(window: MainWindow, actor: Actor, people: Sequence[UUID]) -> None:
     """Name who is at the till, in the colour of their tile on the sign-in screen."""
     at = people.index(actor.user) if actor.user in people else 0
-    person = PersonValue(actor.name, actor.role, initials(actor.name), tint_at(at))
+    person = PersonValue(actor.name, role_words(actor.role), initials(actor.name), tint_at(at))
     window.top.set_person(person)
