@@ -92,8 +92,8 @@ class UserSheet(Sheet):
         )
         user = self._member.user if self._member else None
         form.load({"name": user.name if user else "", "role": user.role if user else None})
-        if new and role.editor.count():
-            role.editor.setCurrentIndex(role.editor.count() - 1)
+        if new:
+            role.editor.set_value(self._least_role())
             form.settle()
         role.editor.edited.connect(self._show_role)
         self._role = role
@@ -108,6 +108,12 @@ class UserSheet(Sheet):
             for role in self._model.staff.roles
             if self._model.may_give(role) or role.id == held
         ]
+
+    def _least_role(self) -> str | None:
+        """Whoever is new begins with the fewest rights, unless somebody says otherwise."""
+        given = [role for role in self._model.staff.roles if self._model.may_give(role)]
+        least = min(given, key=lambda role: len(role.permissions), default=None)
+        return least.id if least else None
 
     def _show_role(self) -> None:
         role = self._model.role(str(self._role.editor.value()))
