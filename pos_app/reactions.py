@@ -56,7 +56,7 @@ REACTIONS: Reactions = {
     shifts.ShiftOpened: (keep_opened, post_entry),
     shifts.CashMoved: (add_cash_moved, post_entry, mark_approvals_used),
     shifts.DrawerOpened: (add_drawer_opened, mark_approvals_used),
-    shifts.ShiftClosed: (keep_closed, post_entry),
+    shifts.ShiftClosed: (keep_closed, post_entry, mark_approvals_used),
     stock.StockCounted: (move_counted, post_entry),
     stock.StockAdjusted: (move_adjusted, post_entry),
 }

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 
 from pos_app.facts.shifts import CashMoved, ShiftClosed
 from pos_app.identity.domain.actor import Actor
+from pos_app.identity.screens.approval_request import ApprovalAsked
 from pos_app.kernel.permissions import Permission
 from pos_app.selling.screens.flow import REGISTER
 from pos_app.selling.screens.quick_amounts import denominations
@@ -45,6 +46,7 @@ class ShiftPlace(Place):
             parent=self,
         )
         self.model.closed.connect(self._closed)
+        self.model.approval_needed.connect(self._ask_manager)
         self.papers = ShiftPapers(site.opened, self)
         self.papers.told.connect(self.told)
         self.earlier = EarlierViewModel(desk, actor, self.papers, self)
@@ -136,6 +138,10 @@ class ShiftPlace(Place):
             self._own_screen.go_on()
         else:
             self.page_asked.emit(SHIFTS)
+
+    def _ask_manager(self, asked: ApprovalAsked) -> None:
+        """Closing goes on with the approval; without it everything stays as it was."""
+        self.site.approvals.ask(asked, lambda given: self.model.close(given.id))
 
     def _show_earlier(self) -> None:
         if self.allowed:

@@ -29,6 +29,12 @@ class TooMuchCashOut(Refusal):
     text = "There is not that much cash in the drawer."
 
 
+class DifferenceTooLarge(Refusal):
+    """The count is further from what was expected than the shop lets pass without a manager."""
+
+    text = "The count differs by more than may be closed without a manager. Recount, or ask one."
+
+
 @dataclass(frozen=True, slots=True)
 class Shift:
     """One drawer, from the float to the count. `closed_at` is empty while it is open."""

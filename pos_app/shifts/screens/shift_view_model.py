@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from pos_app.facts.shifts import ShiftClosed
 from pos_app.identity.domain.actor import Actor
+from pos_app.identity.screens.approval_request import ApprovalAsked, Effect
 from pos_app.identity.screens.desk import Desk
 from pos_app.kernel.errors import Refusal, Trouble
 from pos_app.kernel.identifiers import new_id
-from pos_app.shifts.domain.shift import NoOpenShift
+from pos_app.kernel.permissions import Permission
+from pos_app.shifts.domain.shift import DifferenceTooLarge, NoOpenShift
 from pos_app.shifts.screens.shift_figures import Figure, difference_text, figures
 from pos_app.shifts.screens.terminal_check import (
     Recorded,
@@ -39,10 +42,14 @@ class Denominations:
 
 
 class ShiftViewModel(QObject):
-    """`closed` carries the fact. What was counted stays until the shift is closed."""
+    """`closed` carries the fact, `approval_needed` what a manager is asked.
+
+    What was counted stays until the shift is closed.
+    """
 
     changed = Signal()
     closed = Signal(object)
+    approval_needed = Signal(object)
 
     def __init__(
         self,
@@ -197,13 +204,18 @@ class ShiftViewModel(QObject):
 
         desk.operations.run(look, done=self._show, failed=self._cannot_show)
 
-    def close(self) -> None:
-        """Close the shift with what was counted."""
+    def close(self, approval: UUID | None = None) -> None:
+        """Close the shift with what was counted; with an approval where one was needed."""
         if self.is_busy or self.report is None:
             return
         desk, actor = self.desk, self.actor
         request = CloseShift(
-            self._id, self.counted, blind=self.is_blind, note=self.full_note, paper=self.has_printer
+            self._id,
+            self.counted,
+            blind=self.is_blind,
+            note=self.full_note,
+            paper=self.has_printer,
+            approval=approval,
         )
         self.is_busy, self.message = True, ""
         self.changed.emit()
@@ -241,3 +253,15 @@ class ShiftViewModel(QObject):
         self.is_busy = False
         self.message = error_words(error)
         self.changed.emit()
+        if isinstance(error, DifferenceTooLarge):
+            self.approval_needed.emit(self._asked())
+
+    def _asked(self) -> ApprovalAsked:
+        """What a manager is asked; who counts blind learns no amount from it."""
+        why = tr("Shift", "The count differs by more than may be closed without a manager.")
+        counted = Effect(tr("Shift", "Counted"), self.desk.amounts.money(self.counted))
+        if self.difference is None:
+            return ApprovalAsked(Permission.APPROVE, why, (counted,))
+        words = difference_text(self.difference, self.desk.amounts)
+        effects = (counted, Effect(tr("Shift", "Difference"), words))
+        return ApprovalAsked(Permission.APPROVE, why, effects, abs(self.difference))

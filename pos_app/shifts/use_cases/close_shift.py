@@ -6,18 +6,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from msgspec import structs
+
 from pos_app.facts.shifts import ShiftClosed
 from pos_app.identity.domain.actor import Actor
 from pos_app.identity.domain.shop import Shop
+from pos_app.identity.use_cases.authorise import authorise
 from pos_app.identity.use_cases.read_shop import read_shop
 from pos_app.kernel.errors import BadInput
+from pos_app.kernel.money import minor_digits
 from pos_app.kernel.permissions import Permission
 from pos_app.kernel.text import clean
 from pos_app.ledger.charts import read_chart
 from pos_app.ledger.domain.posting import post_shift_closed
+from pos_app.platform.settings import read
 from pos_app.platform.work import OpenWork, Work
 from pos_app.shifts import storage
-from pos_app.shifts.domain.shift import Shift
+from pos_app.shifts.domain.shift import DifferenceTooLarge, Shift
+from pos_app.shifts.settings import LARGEST_DIFFERENCE
 
 HEAD_DIGITS = 16
 NOTE_MAX = 500
@@ -32,12 +38,16 @@ class CloseShift:
     blind: bool = False
     note: str = ""
     paper: bool = False
+    approval: UUID | None = None
 
 
 def close_shift(
     request: CloseShift, *, actor: Actor, now: datetime, open_work: OpenWork
 ) -> ShiftClosed:
-    """Closes the open shift exactly once and answers with its Z report."""
+    """Closes the open shift exactly once and answers with its Z report.
+
+    A difference larger than the shop's setting needs somebody who may approve.
+    """
     actor.require(Permission.CLOSE_SHIFT)
     if request.counted_cash < 0:
         raise BadInput(what="The count", why="it is less than nothing")
@@ -49,9 +59,31 @@ def close_shift(
         shop = read_shop(work)
         shift = storage.require_open_shift(work, actor.till)
         fact = _z_report(request, actor, now, work, shop, shift)
+        fact = _approved(fact, request, actor, work)
         work.record(fact)
         work.commit()
     return fact
+
+
+def _approved(fact: ShiftClosed, request: CloseShift, actor: Actor, work: Work) -> ShiftClosed:
+    """The fact with the approval that it needed, if any."""
+    digits = minor_digits(fact.currency)
+    largest = read(work, LARGEST_DIFFERENCE) * 10**digits
+    off = abs(fact.difference)
+    if not largest or off <= largest or actor.can(Permission.APPROVE):
+        return fact
+    if request.approval is None:
+        raise DifferenceTooLarge
+    used = authorise(
+        work,
+        actor,
+        Permission.APPROVE,
+        approval=request.approval,
+        amount=off,
+        fact=fact.id,
+        now=fact.at,
+    )
+    return structs.replace(fact, approvals=used)
 
 
 def _z_report(
