@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pos_app.kernel.permissions import Permission
 from pos_app.platform.paths import Folder
 from pos_app.ui.models.table_model import CELL
+from pos_app.ui.widgets.table import TableView
 from tests.helpers.window import CASHIER, MAIZE, OWNER, Window, open_window
 from tests.screens.selling.sales_page import (
     Sold,
@@ -225,6 +226,28 @@ def test_without_the_right_there_is_no_printing_again(till: Window) -> None:
     chosen(till).change_person(replace(place.actor, permissions=less))
     for button in ("sales.print", "sales.pdf", "sales.void"):
         assert not till.hands.find(button).isVisible()
+
+
+def test_long_names_push_nothing_out_of_a_small_window(till: Window) -> None:
+    def lengthen() -> None:
+        with till.desktop.till.store.open_work() as work:
+            work.connection.execute("UPDATE sale_line SET name = ?", ("Extraordinary name " * 9,))
+            work.connection.execute("UPDATE sale SET cashier = ?", ("Maximiliana-Theophania " * 4,))
+            work.connection.execute("UPDATE sale_tender SET reference = ?", ("REF" * 30,))
+            work.commit()
+
+    till.desktop.on_lane(lengthen)
+    open_sales(till)
+    till.desktop.window.resize(1024, 768)
+    settle(till)
+    table = till.hands.find("sales.table")
+    assert isinstance(table, TableView)
+    assert till.desktop.window.width() == 1024
+    assert table.horizontalScrollBar().maximum() == 0
+    last = table.visualRect(table.model().index(0, len(table.table.columns) - 1))
+    assert last.right() <= table.viewport().width()
+    preview = till.hands.find("sales.preview")
+    assert preview.mapTo(till.desktop.window, preview.rect().bottomRight()).x() < 1024
 
 
 def test_everything_that_takes_the_focus_has_a_name(till: Window) -> None:
