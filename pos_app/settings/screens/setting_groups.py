@@ -7,17 +7,23 @@ from typing import Any
 
 from pos_app.platform.settings import Setting
 from pos_app.settings.screens.declared_part import Group
+from pos_app.ui.translations import later
 
 GROUPS = (
-    Group("register", "Register", "cash-register", ("register", "selling")),
-    Group("payments", "Payments", "credit-card", ("payments", "tender")),
-    Group("stock", "Stock", "package", ("stock", "catalogue", "pricing", "purchasing")),
-    Group("receipts", "Receipts", "receipt", ("documents",)),
-    Group("shifts", "Shifts", "vault", ("shifts",)),
-    Group("customers", "Customers", "users-three", ("customers", "invoicing")),
-    Group("locking", "Locking", "lock-key", ("identity",)),
-    Group("devices", "Devices", "plugs", ("devices",)),
-    Group("sync", "Sync & backup", "cloud-arrow-up", ("sync", "backup")),
+    Group("register", later("Settings", "Register"), "cash-register", ("register", "selling")),
+    Group("payments", later("Settings", "Payments"), "credit-card", ("payments", "tender")),
+    Group(
+        "stock",
+        later("Settings", "Stock"),
+        "package",
+        ("stock", "catalogue", "pricing", "purchasing"),
+    ),
+    Group("receipts", later("Settings", "Receipts"), "receipt", ("documents",)),
+    Group("shifts", later("Settings", "Shifts"), "vault", ("shifts",)),
+    Group("customers", later("Settings", "Customers"), "users-three", ("customers", "invoicing")),
+    Group("locking", later("Settings", "Locking"), "lock-key", ("identity",)),
+    Group("devices", later("Settings", "Devices"), "plugs", ("devices",)),
+    Group("sync", later("Settings", "Sync & backup"), "cloud-arrow-up", ("sync", "backup")),
 )
 
 
