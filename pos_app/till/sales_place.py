@@ -139,7 +139,7 @@ class SalesPlace(Place):
             Command(
                 id="sales.void",
                 title=tr("Sales", "Void sale"),
-                right=Permission.VOID_SALE,
+                right=Permission.SELL,  # Who may not void is asked for a manager.
                 handler=self._void,
                 menu="sale",
                 icon="prohibit",
@@ -166,7 +166,7 @@ class SalesPlace(Place):
             papers = TillSalesPapers(self.site.opened, self.site.shifts, self)
             self.sales = SalesViewModel(desk, self.actor, self)
             self.sales.failed.connect(lambda error: self.told.emit(told_of(error)))
-            self.chosen = SaleViewModel(desk, self.actor, papers, self)
+            self.chosen = SaleViewModel(desk, self.actor, papers, self.site.approvals, self)
             self.chosen.may_return = self._may_return
             self.chosen.told.connect(self.told)
             self.chosen.settled.connect(self.papers.look)

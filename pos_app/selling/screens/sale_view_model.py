@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -17,14 +18,22 @@ from pos_app.documents.use_cases.settle_papers import (
 )
 from pos_app.facts.selling import SaleVoided
 from pos_app.identity.domain.actor import Actor
+from pos_app.identity.screens.approval_request import (
+    ApprovalAsked,
+    Approvals,
+    Effect,
+    when_allowed,
+)
 from pos_app.identity.screens.desk import Desk
+from pos_app.identity.screens.people import first_name
 from pos_app.kernel.identifiers import new_id
 from pos_app.kernel.permissions import Permission
 from pos_app.selling.domain.sales_search import DocumentState, FoundSale
 from pos_app.selling.screens.sales_ports import SalesPapers
+from pos_app.selling.screens.sales_words import paid_words
 from pos_app.selling.use_cases.void_sale import VoidSale, void_sale
 from pos_app.ui.notices import NextStep, Told, told_of
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import isolated, tr
 
 _RETURNABLE = frozenset({DocumentState.PAID, DocumentState.PART_RETURNED})
 
@@ -41,9 +50,15 @@ class SaleViewModel(QObject):
     told = Signal(object)
 
     def __init__(
-        self, desk: Desk, actor: Actor, papers: SalesPapers, parent: QObject | None = None
+        self,
+        desk: Desk,
+        actor: Actor,
+        papers: SalesPapers,
+        approvals: Approvals,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._approvals = approvals
         self.desk = desk
         self.actor = actor
         self.papers = papers
@@ -72,9 +87,12 @@ class SaleViewModel(QObject):
 
     @property
     def can_void(self) -> bool:
-        """Whether it may be taken back whole: in its own shift, as long as nothing came back."""
+        """Whether it can be taken back whole: in its own shift, as long as nothing came back.
+
+        Who may not void sales is asked for a manager.
+        """
         sale = self.sale
-        if sale is None or not self._may(Permission.VOID_SALE) or self.is_busy:
+        if sale is None or not self._may(Permission.SELL) or self.is_busy:
             return False
         return sale.state is DocumentState.PAID and sale.shift == self.papers.open_shift
 
@@ -140,10 +158,28 @@ class SaleViewModel(QObject):
     def void(self, reason: str) -> None:
         """Take the sale back whole; the money goes out as it came in."""
         sale = self.sale
-        if sale is None or not self.can_void:
-            return
-        desk, actor = self.desk, self.actor
-        request = VoidSale(self._void, sale.number, reason, paper=self.papers.has_printer)
+        if sale is not None and self.can_void:
+            asked = self._asked(sale, reason)
+            then = partial(self._take_back, sale, reason)
+            when_allowed(self.actor, asked, self._approvals, then)
+
+    def _asked(self, sale: FoundSale, reason: str) -> ApprovalAsked:
+        who, number = isolated(first_name(self.actor.name)), isolated(sale.number)
+        why = tr(
+            "Approval",
+            "{who} wants to void sale {number}: {reason}",
+            who=who,
+            number=number,
+            reason=isolated(reason),
+        )
+        back = Effect(tr("Approval", "Goes back"), self.desk.amounts.money(sale.total))
+        way = Effect(tr("Approval", "As"), paid_words(sale.paid))
+        limit = abs(sale.total)
+        return ApprovalAsked(Permission.VOID_SALE, why, (back, way), limit, sale.id)
+
+    def _take_back(self, sale: FoundSale, reason: str, approval: UUID | None) -> None:
+        desk, actor, paper = self.desk, self.actor, self.papers.has_printer
+        request = VoidSale(self._void, sale.number, reason, approval, paper)
         self._begin()
         desk.operations.run(
             lambda: void_sale(request, actor=actor, now=desk.now(), open_work=desk.open_work),

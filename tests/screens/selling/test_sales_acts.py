@@ -9,12 +9,14 @@ import pytest
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
+from pos_app.facts.identity import ApprovalGiven
 from pos_app.facts.selling import SaleVoided
 from pos_app.platform.paths import Folder
 from pos_app.selling.screens.void_dialog import VoidDialog
 from pos_app.ui.widgets.label import Label
 from pos_app.ui.widgets.table import TableView
-from tests.helpers.window import OWNER, Window, open_window
+from tests.helpers.approval import approve, wait_for_question
+from tests.helpers.window import CASHIER, OWNER, Window, open_window
 from tests.screens.selling.sales_page import (
     Sold,
     dismiss,
@@ -155,3 +157,39 @@ def test_the_menu_of_a_row_offers_what_can_be_done_about_it(till: Window) -> Non
     assert numbers(screen)[:2] == [5, 4]
     assert offered(0) == ["Print", "Save as PDF", "Return", "Void sale"]
     assert offered(1) == ["Print", "Save as PDF"]
+
+
+def test_a_cashier_voids_with_a_manager_beside(qapp: QApplication, sold: Sold) -> None:
+    with open_window(sold.folder) as window:
+        window.sign_in(CASHIER)
+        screen = open_sales(window)
+        settle(window)
+        window.hands.tap("sales.void")
+        window.hands.type("rung up twice")
+        window.hands.tap("void.go")
+        wait_for_question(window)
+        assert facts(window, SaleVoided) == []
+        approve(window)
+        window.hands.wait_until(lambda: len(rows(screen)) == 6, "the void in the list")
+        settle(window)
+        [fact], [given] = facts(window, SaleVoided), facts(window, ApprovalGiven)
+        assert isinstance(fact, SaleVoided)
+        assert isinstance(given, ApprovalGiven)
+        assert (fact.approvals, fact.cashier) == ((given.id,), CASHIER.name)
+        assert (given.permission, given.limit) == ("void_sale", -fact.payable)
+
+
+def test_a_void_that_nobody_approves_voids_nothing(qapp: QApplication, sold: Sold) -> None:
+    with open_window(sold.folder) as window:
+        window.sign_in(CASHIER)
+        screen = open_sales(window)
+        settle(window)
+        window.hands.tap("sales.void")
+        window.hands.type("rung up twice")
+        window.hands.tap("void.go")
+        wait_for_question(window)
+        window.hands.press(Qt.Key.Key_Escape)
+        settle(window)
+        assert facts(window, SaleVoided) == []
+        assert len(rows(screen)) == 5
+        assert window.hands.find("sales.void").isVisible()

@@ -204,27 +204,23 @@ def test_the_figures_of_the_days(till: Window) -> None:
     assert "−Ksh" in said
 
 
-def test_a_cashier_sees_the_list_without_figures_and_cannot_void(
-    qapp: QApplication, sold: Sold
-) -> None:
+def test_a_cashier_sees_the_list_without_figures(qapp: QApplication, sold: Sold) -> None:
     with open_window(sold.folder) as window:
         window.sign_in(CASHIER)
         screen = open_sales(window)
         settle(window)
         assert len(rows(screen)) == 5
         assert not window.hands.find("sales.figures").isVisible()
-        assert not window.hands.find("sales.void").isVisible()
         assert window.hands.find("sales.print").isVisible()
-        assert "sales.void" not in window.counter.offered
 
 
 def test_without_the_right_there_is_no_printing_again(till: Window) -> None:
     place = sales_place(till)
     open_sales(till)
     settle(till)
-    less = place.actor.permissions - {Permission.REPRINT, Permission.VOID_SALE}
+    less = place.actor.permissions - {Permission.REPRINT}
     chosen(till).change_person(replace(place.actor, permissions=less))
-    for button in ("sales.print", "sales.pdf", "sales.void"):
+    for button in ("sales.print", "sales.pdf"):
         assert not till.hands.find(button).isVisible()
 
 
