@@ -5,10 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from pos_app.identity.use_cases.sign_in import SignIn, sign_in
+from pos_app.kernel.identifiers import new_id
 from pos_app.platform.backup import automatic_backups
 from pos_app.platform.paths import Folder
+from pos_app.settings.use_cases.change_settings import ChangeSettings, change_settings
+from pos_app.shifts.settings import LARGEST_DIFFERENCE
+from pos_app.till.composition import open_till
 from tests.helpers.cli import copy_of_shop, facts, kinds, must, run, unchanged, wrong_in_books
-from tests.helpers.shop import CASHIER, OWNER
+from tests.helpers.shop import CASHIER, OWNER, PIN
 
 
 def x_report(folder: Path, user: str = OWNER) -> dict[str, Any]:
@@ -139,3 +144,20 @@ def test_the_words_of_a_blind_x_report_tell_no_amounts(folder: Path) -> None:
 def words(said: str) -> list[list[str]]:
     """The words of each line."""
     return [line.split() for line in said.splitlines()]
+
+
+def test_a_difference_too_large_is_refused_without_a_manager(folder: Path) -> None:
+    with open_till(Folder(folder)) as till:
+        asked = SignIn(new_id(), OWNER, PIN)
+        store, now = till.store, till.now()
+        actor = sign_in(asked, pepper=store.keys.pepper, now=now, open_work=store.open_work)
+        change = ChangeSettings(new_id(), {LARGEST_DIFFERENCE.name: 5})
+        change_settings(change, actor=actor, now=now, open_work=store.open_work)
+    with unchanged(folder):
+        refused = run(folder, "shift", "close", "--count", "994.99", "--json", user=CASHIER)
+    assert refused.error == (
+        "difference_too_large",
+        "The count differs by more than may be closed without a manager. Recount, or ask one.",
+    )
+    must(folder, "shift", "close", "--count", "995", user=CASHIER)
+    assert facts(folder)[-1]["difference"] == -500

@@ -63,7 +63,8 @@ def facts(window: Window, kind: type[Fact]) -> list[object]:
     return window.desktop.on_lane(read)
 
 
-def confirm_close(window: Window) -> None:
+def confirm_questions(window: Window) -> None:
+    """Through the steps, and yes to the question."""
     model = shift_model(window)
     taps = 0
     while model.step != CLOSE and taps < CLOSE:
@@ -73,6 +74,10 @@ def confirm_close(window: Window) -> None:
     window.hands.wait(DEAF_MS)
     window.hands.tap("shifts.close")
     window.hands.tap("close.go")
+
+
+def confirm_close(window: Window) -> None:
+    confirm_questions(window)
     window.hands.wait_until(lambda: not window.counter.is_selling, "the closed shift")
 
 

@@ -34,7 +34,9 @@ def card_folder(shop_folder: Folder) -> Folder:
     with open_till(shop_folder) as till:
         actor, store = owner_of(till), till.store
         scanning = open_scanning(actor=actor, reading=store.own_reading(), now=till.now())
-        cart = scan_item(scanning.empty_cart(), MAIZE, Decimal(1), scanning=scanning, now=till.now())
+        cart = scan_item(
+            scanning.empty_cart(), MAIZE, Decimal(1), scanning=scanning, now=till.now()
+        )
         request = CompleteSale(new_id(), cart, (TenderGiven("card", MAIZE_PRICE),))
         complete_sale(request, actor=actor, now=till.now(), open_work=store.open_work)
     return shop_folder
