@@ -87,7 +87,6 @@ class RegisterLooks(QObject):
         )
         return (
             self.customer.command(lambda: self._actor),
-            self.sounds.command(lambda: self._actor),
             *(self._choice(*each) for each in choices),
             Command(
                 id="view.swap",
@@ -99,6 +98,7 @@ class RegisterLooks(QObject):
                 icon="swap",
                 place=REGISTER,
             ),
+            self.sounds.command(lambda: self._actor),
         )
 
     def _choice(self, part: str, value: str, title: str, icon: str) -> Command:

@@ -9,8 +9,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from pos_app.selling.screens.cart_words import LineArt
 from pos_app.ui.theme import END, painting, px, shadow_margin
 from pos_app.ui.translations import tr
+from pos_app.ui.widgets.badge import ArtTile
 from pos_app.ui.widgets.button import Button
 from pos_app.ui.widgets.choices import Segmented
 from pos_app.ui.widgets.identify import identify
@@ -34,6 +36,7 @@ class EditedLine:
     detail: str
     tabs: tuple[str, ...]
     values: dict[str, str]
+    art: LineArt | None = None
 
 
 class _Figure(QFrame):
@@ -73,6 +76,7 @@ class LineEditor(QFrame):
         super().__init__(parent)
         self._edited: EditedLine | None = None
         self._typed = ""
+        self._art = ArtTile("", "stone", side=40)
         self._title = Label("", "leadStrong")
         self._detail = Label("", "small", "ink2")
         self._figure = _Figure()
@@ -90,9 +94,15 @@ class LineEditor(QFrame):
         identify(self, "line", tr("Line", "Change this line"))
         self.hide()
 
+    @property
+    def key(self) -> int | None:
+        """The key of the line it was opened for; None for the whole sale."""
+        return self._edited.key if self._edited else None
+
     def edit(self, edited: EditedLine, tab: str) -> None:
         """Open with this tab."""
         self._edited = edited
+        self.show_art(edited.art)
         self._title.setText(edited.title)
         self._detail.setText(edited.detail)
         self._offer(edited.tabs)
@@ -103,6 +113,12 @@ class LineEditor(QFrame):
         self.show()
         self.raise_()
         self.setFocus()
+
+    def show_art(self, art: LineArt | None) -> None:
+        """The picture of what is edited, which may come a moment later."""
+        self._art.setVisible(art is not None)
+        if art is not None:
+            self._art.set_art(art.icon, art.tint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The hardware keys are the pad's twins."""
@@ -124,7 +140,9 @@ class LineEditor(QFrame):
     def _arrange(self) -> None:
         close = IconButton("x", tr("Line", "Close"), "line.close")
         close.clicked.connect(self._close)
-        head = row(column(self._title, self._detail, spacing=0), None, close)
+        words = column(self._title, self._detail, spacing=0)
+        head = row(self._art, words, close, spacing=12)
+        head.setStretch(1, 1)
         self._choices = row(self._tabs)
         foot = row(self._remove, self._done, spacing=12)
         foot.setStretch(1, 1)

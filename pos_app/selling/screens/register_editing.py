@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from pos_app.kernel.permissions import Permission
 from pos_app.selling.domain.cart import CartLine
+from pos_app.selling.screens.cart_art import CartArt
 from pos_app.selling.screens.cart_words import totals_words
 from pos_app.selling.screens.line_editor import (
     DISCOUNT,
@@ -23,12 +24,14 @@ from pos_app.ui.translations import tr
 class RegisterEditing(QObject):
     """Decides what may be changed by whoever is at the register."""
 
-    def __init__(self, model: RegisterViewModel, editor: LineEditor) -> None:
+    def __init__(self, model: RegisterViewModel, editor: LineEditor, art: CartArt) -> None:
         super().__init__(editor)
         self._model = model
         self._editor = editor
+        self._art = art
         editor.done.connect(self._apply)
         editor.removed.connect(self._remove)
+        art.changed.connect(self._show_art)
 
     def edit(self, tab: str, key: str = "") -> bool:
         """Open for a line, or for the current one; False where there is none."""
@@ -38,6 +41,7 @@ class RegisterEditing(QObject):
         line = model.line
         if line is None:
             return False
+        self._art.want([line.item.product])
         # A manager can approve a price; discounts are only for those who may give some alone.
         allowed = [(QUANTITY, True), (PRICE, True), (DISCOUNT, self._may_discount())]
         tabs = tuple(name for name, may in allowed if may)
@@ -56,6 +60,11 @@ class RegisterEditing(QObject):
         self._editor.edit(EditedLine(None, title, total, (DISCOUNT,), values), DISCOUNT)
         return True
 
+    def _show_art(self) -> None:
+        line = self._model.line
+        if line is not None and self._editor.key == line.key:
+            self._editor.show_art(self._art.of(line.item.product))
+
     def _edited(self, line: CartLine, tabs: tuple[str, ...]) -> EditedLine:
         amounts = self._model.desk.amounts
         percent = next((r.percent for r in line.reductions if r.percent), Decimal(0))
@@ -69,6 +78,7 @@ class RegisterEditing(QObject):
                 PRICE: amounts.price(line.unit_price),
                 DISCOUNT: f"{amounts.number(percent)}%",
             },
+            self._art.of(line.item.product),
         )
 
     def _apply(self, key: int | None, tab: str, number: Decimal) -> None:

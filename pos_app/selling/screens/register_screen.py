@@ -60,7 +60,7 @@ class RegisterScreen(QWidget):
         self.catalogue = CataloguePane(model, catalogue)
         self.cart: CartPane | ScanFirstSide = CartPane(model)
         self.editor = LineEditor(self)
-        self._editing = RegisterEditing(model, self.editor)
+        self._editing = RegisterEditing(model, self.editor, art)
         self._line: QHBoxLayout = row(self.catalogue, self.cart, spacing=0)
         self.setLayout(self._line)
         self.catalogue.field.installEventFilter(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pos_app.selling.screens.flow import CHANGE, REGISTER, TENDER
 from pos_app.ui.theme import shadow_margin
+from pos_app.ui.widgets.badge import ArtTile
 from pos_app.ui.widgets.cart_summary import CartTotal, LastItemCard
 from pos_app.ui.widgets.cart_table import CartTable
 from tests.helpers.window import MAIZE, OWNER, WHEAT, Window
@@ -109,6 +110,19 @@ def test_the_keypad_leaves_the_row_in_sight(table: Window) -> None:
     editor, view = table.hands.find("line"), table.hands.find("register.cart")
     right = view.mapTo(table.desktop.window, view.rect().topRight()).x()
     assert editor.mapTo(table.desktop.window, editor.rect().topLeft()).x() >= right
+
+
+def test_the_keypad_shows_the_picture_of_what_is_edited(register: Window) -> None:
+    register.scan(MAIZE)
+    register.hands.press(Qt.Key.Key_F4)
+    picture = register.hands.find("line").findChild(ArtTile)
+    assert isinstance(picture, ArtTile)
+    assert picture.isVisible()
+    product = register.flow.register.cart.lines[0].item.product
+    register.hands.wait_until(lambda: register.flow.art.of(product).icon != "", "the picture")
+    register.hands.press(Qt.Key.Key_Escape)
+    register.hands.press(Qt.Key.Key_F7, shift=True)
+    assert not picture.isVisible()  # A whole sale has none.
 
 
 def test_hold_and_recall_by_key_and_by_tile(table: Window) -> None:
