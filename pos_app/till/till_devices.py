@@ -79,6 +79,7 @@ def _paper(spooled: SpooledJob, reading: Reading) -> WaitingPaper:
 
 _STATES = {
     JobState.BLOCKED: ("Waits for the printer", "warn"),
+    JobState.HELD: ("Offered on the sales page", "warn"),
     JobState.FAILED: ("Not printed", "danger"),
     JobState.UNKNOWN: ("Look at the paper", "warn"),
     JobState.SENDING: ("Printing", "info"),
