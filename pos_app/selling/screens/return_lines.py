@@ -48,6 +48,7 @@ class ReturnRow(QWidget):
         self._left = Label("", "body", "ink2", test_id=f"{test_id}.left")
         self._stepper = Stepper(test_id=f"{test_id}.quantity", small=True, name=line.name)
         self._why = Badge(BadgeValue(""))
+        self._beside = QWidget()
         identify(self._why, f"{test_id}.why")
         self._amount = Label("", "leadStrong", align=END, test_id=f"{test_id}.amount")
         identify(self, test_id)
@@ -86,12 +87,17 @@ class ReturnRow(QWidget):
             words = pick.words or tr("Return", "Say why")
             self._why.set_value(BadgeValue(words if len(words) < 18 else f"{words[:16]}…", tone))
             self._why.setToolTip(words)
+        sold = sold_words(self._line, amounts)
+        # In small windows the reason stands below the name instead of beside it.
+        self._sold.setText(f"{sold} · {pick.words}" if pick and self._beside.isHidden() else sold)
         self._amount.setText(self._amount_text())
         self._amount.set_ink("ink" if pick else "ink2")
 
     def show_narrow(self, *, narrow: bool) -> None:
-        """In small windows the picture gives way."""
+        """In small windows picture and badge give way to the name."""
         self.art.setVisible(not narrow)
+        self._beside.setVisible(not narrow)
+        self.show_line()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A tap beside the box is a tap on it; on a ticked line it is about its reason."""
@@ -128,9 +134,8 @@ class ReturnRow(QWidget):
         self._middle.addWidget(self._left)
         self._middle.addWidget(self._stepper)
         self._middle.setFixedSize(px(140), px(44))
-        why = QWidget()
-        why.setLayout(row(self._why, None))
-        why.setFixedWidth(px(132))
+        self._beside.setLayout(row(self._why, None))
+        self._beside.setFixedWidth(px(132))
         self._amount.setMinimumWidth(px(104))
         mark = QWidget()
         mark.setLayout(row(self.box, self._lock))
@@ -141,7 +146,7 @@ class ReturnRow(QWidget):
             self.art,
             words,
             self._middle,
-            why,
+            self._beside,
             self._amount,
             spacing=12,
             margins=(20, 0, 16, 0),

@@ -68,7 +68,7 @@ class ReturnSide(Pane):
         _clear(self._lines)
         for line in back.lines if back else ():
             quantity = amounts.number(-line.quantity)
-            self._add(f"{line.name} × {quantity}", amounts.money(-line.gross))
+            self._add(f"{quantity} × {line.name}", amounts.money(-line.gross))
         if back is not None:
             self._add(tr("Return", "Tax in refund"), amounts.money(-back.tax))
             rounding = model.payable + back.gross

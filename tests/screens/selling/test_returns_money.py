@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 from pos_app.facts.identity import ApprovalGiven
 from pos_app.facts.selling import GoodsReturned
+from pos_app.kernel.identifiers import new_id
 from pos_app.platform.paths import Folder
 from pos_app.selling.screens.return_screen import ReturnScreen
+from pos_app.shifts.use_cases.close_shift import CloseShift, close_shift
 from pos_app.ui.widgets.hero_bar import HeroBar
 from tests.helpers.approval import approve, facts, wait_for_question, words
 from tests.helpers.returns import (
@@ -87,6 +89,21 @@ def test_a_cashier_takes_goods_back_with_a_manager_beside(register: Window) -> N
     assert isinstance(given, ApprovalGiven)
     assert (fact.approvals, fact.cashier) == ((given.id,), CASHIER.name)
     assert (given.permission, given.limit) == ("return_goods", WHEAT_FLOUR)
+
+
+def test_without_an_open_shift_the_float_is_asked_for_first(sold: Window) -> None:
+    opened, actor = sold.counter.opened, sold.counter.actor
+    assert actor is not None
+    how = {"actor": actor, "now": opened.desk.now(), "open_work": opened.desk.open_work}
+    sold.desktop.on_lane(lambda: close_shift(CloseShift(new_id(), 5400_00), **how))
+    sold.counter.shifts.keep(sold.desktop.on_lane(opened.last_shift))
+    find(sold, "1")
+    sold.hands.press(Qt.Key.Key_Space, Qt.Key.Key_Return)
+    sold.hands.wait_until(lambda: sold.counter.asks_for_float, "the question")
+    assert facts(sold, GoodsReturned) == []
+    sold.hands.type("500000")
+    sold.hands.press(Qt.Key.Key_Return)
+    assert returned(sold).payable == -2 * FLOUR
 
 
 def test_a_drawer_without_that_much_refuses_in_place(window: Window) -> None:
