@@ -106,6 +106,11 @@ class Counter(QObject):
             return tr("Window", "Begin the next sale first.")
         return ""
 
+    def retire(self) -> None:
+        """The window is made anew: nothing of this one may react any more."""
+        if self.flow is not None:
+            self.flow.retire()
+
     def take_over(self, before: Counter) -> None:
         """The same people at a window that was made anew."""
         self.shifts.keep(before.shifts.shift)

@@ -194,6 +194,8 @@ class Desktop(QObject):
             return
         before = self.counter
         self.language.choose(code)
+        if before is not None:
+            before.retire()
         self.window.build()
         if before is not None and self._desk is not None:
             counter = self._make_counter(self._desk)

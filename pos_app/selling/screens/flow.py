@@ -65,6 +65,11 @@ class SellingFlow(QObject):
         areas = {TENDER: self.tender_screen.work, CHANGE: self.change_screen.work}
         return areas.get(self.page, self.register_screen.catalogue.work_area)
 
+    def retire(self) -> None:
+        """Others take its place: its screens and models go, and with them what they listen to."""
+        for each in (self.register_screen, self.tender_screen, self.change_screen, self):
+            each.deleteLater()
+
     def begin(self) -> None:
         """Fill the screens."""
         self.catalogue.begin()

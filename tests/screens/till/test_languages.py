@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
+from shiboken6 import isValid
 
 from pos_app.platform.paths import Folder
 from pos_app.ui.languages import ENGLISH, LANGUAGES, PSEUDO, speak
@@ -93,6 +94,18 @@ def test_what_was_rung_up_and_held_is_there_in_the_other_language(register: Wind
     assert register.pieces == 3
     register.hands.press(KEY.Key_F12)
     register.hands.wait_until(lambda: register.flow.page == "tender", "the tender screen")
+
+
+def test_screens_of_the_language_before_are_gone(register: Window, qapp: QApplication) -> None:
+    register.scan(MAIZE)
+    before = register.flow
+    choose_in_menu(register, "fr")
+    first = len(qapp.allWidgets())
+    assert not isValid(before)
+    choose_in_menu(register, "es")
+    choose_in_menu(register, "fr")
+    assert len(qapp.allWidgets()) <= first
+    assert register.pieces == 1
 
 
 def test_a_locked_till_stays_locked(register: Window) -> None:
