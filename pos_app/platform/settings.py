@@ -28,6 +28,8 @@ from pos_app.platform.work import Work
 T = TypeVar("T", bool, int, str, Decimal)
 Kind = Literal["switch", "number", "choice", "text", "percent"]
 
+MONEY = "money"
+"""The unit of a number that is an amount in whole units of the shop's currency."""
 SETTING = table(
     "setting",
     "derived",
@@ -54,7 +56,7 @@ class Setting(Generic[T]):
     at_most: int = 0  # Numbers and percentages; the longest text.
     choices: tuple[str, ...] = ()
     choice_titles: tuple[str, ...] = ()  # In the order of `choices`; empty: the words themselves.
-    unit: str = ""  # Of a number: "minutes".
+    unit: str = ""  # Of a number: "minutes", or `MONEY`.
     zero: str = ""  # What 0 means, where it is no amount: "Never".
 
     def check(self, value: object) -> T:

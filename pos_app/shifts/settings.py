@@ -11,5 +11,6 @@ LARGEST_DIFFERENCE = settings.number(
     description="A drawer that is short or over by more is closed with a manager's approval.",
     at_least=0,
     at_most=1_000_000,
+    unit=settings.MONEY,
     zero="Any",
 )

@@ -13,8 +13,8 @@ from pos_app.platform.settings import Setting
 from pos_app.settings.screens.part import Entry, SettingsPart
 from pos_app.settings.screens.ports import Options
 from pos_app.settings.screens.setting_controls import Control, make_control, needs_room
-from pos_app.settings.screens.setting_words import value_text
-from pos_app.settings.screens.settings_view_model import SettingsViewModel, help_of, title_of
+from pos_app.settings.screens.setting_words import help_of, title_of, value_text
+from pos_app.settings.screens.settings_view_model import SettingsViewModel
 from pos_app.settings.use_cases.list_settings import SettingNow
 from pos_app.ui.translations import tr
 from pos_app.ui.widgets.setting_rows import LockedValue, SettingRow, SettingsCard

@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pos_app.identity.screens.amount_words import AmountWords
 from pos_app.platform.settings import Setting
-from pos_app.settings.screens.setting_words import choice_title
+from pos_app.settings.screens.setting_words import choice_title, unit_text
 from pos_app.ui.models.number_forms import NumberForm, count_form, percent_form
-from pos_app.ui.translations import tr
 from pos_app.ui.widgets.choices import Segmented, Toggle
 from pos_app.ui.widgets.combo import Combo
 from pos_app.ui.widgets.line_edit import LineEdit
@@ -53,9 +52,8 @@ def make_control(
         case "choice":
             return _choice([(one, choice_title(setting, one)) for one in setting.choices], setting)
         case "number":
-            unit = tr("Setting", setting.unit) if setting.unit else ""
             # The bounds are the view model's to tell: here any whole number is a number.
-            return _number(count_form(amounts), unit)
+            return _number(count_form(amounts), unit_text(setting, amounts))
         case "percent":
             return _number(percent_form(amounts), "")
         case _:

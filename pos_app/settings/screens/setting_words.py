@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from pos_app.identity.screens.amount_words import AmountWords
-from pos_app.platform.settings import Setting
+from pos_app.platform.settings import MONEY, Setting
 from pos_app.ui.translations import isolated, tr
 
 
@@ -29,6 +29,27 @@ def choice_title(setting: Setting[Any], choice: str) -> str:
     """A choice as people read it."""
     titles = dict(zip(setting.choices, setting.choice_titles, strict=False))
     return tr("Setting", titles.get(choice, choice.replace("_", " ").capitalize()))
+
+
+def unit_text(setting: Setting[Any], amounts: AmountWords) -> str:
+    """What stands behind a number."""
+    if setting.unit == MONEY:
+        return amounts.currency
+    return tr("Setting", setting.unit) if setting.unit else ""
+
+
+def help_of(setting: Setting[Any]) -> str:
+    """What it does, and what 0 means, in the user's language."""
+    said = tr("Setting", setting.description)
+    if not setting.zero or "0:" in said:
+        return said
+    zero = tr("Setting", setting.zero).lower()
+    return tr("Settings", "{explanation} 0: {zero}.", explanation=said, zero=zero)
+
+
+def title_of(setting: Setting[Any]) -> str:
+    """The setting's name in the user's language."""
+    return tr("Setting", setting.title)
 
 
 def limits_text(setting: Setting[Any]) -> str:
@@ -56,5 +77,7 @@ def limits_text(setting: Setting[Any]) -> str:
 def _number_text(setting: Setting[Any], value: int, amounts: AmountWords) -> str:
     if value == 0 and setting.zero:
         return tr("Setting", setting.zero)
+    if setting.unit == MONEY:
+        return amounts.price(Decimal(value))
     shown = amounts.number(Decimal(value))
     return f"{shown} {tr('Setting', setting.unit)}" if setting.unit else shown

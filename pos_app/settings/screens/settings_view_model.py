@@ -13,7 +13,7 @@ from pos_app.identity.domain.actor import Actor
 from pos_app.identity.screens.desk import Desk
 from pos_app.kernel.errors import BadInput
 from pos_app.kernel.identifiers import new_id
-from pos_app.platform.settings import Setting, declared
+from pos_app.platform.settings import declared
 from pos_app.settings.domain import right_to_change
 from pos_app.settings.screens.setting_words import limits_text, value_text
 from pos_app.settings.use_cases.change_settings import ChangeSettings, change_settings
@@ -106,13 +106,3 @@ class SettingsViewModel(QObject):
 
     def _take(self, settings: Iterable[SettingNow]) -> None:
         self._now = {each.setting.name: each for each in settings}
-
-
-def title_of(setting: Setting[Any]) -> str:
-    """The setting's name in the user's language."""
-    return tr("Setting", setting.title)
-
-
-def help_of(setting: Setting[Any]) -> str:
-    """What it does, in the user's language."""
-    return tr("Setting", setting.description)

@@ -244,6 +244,10 @@ def test_every_kind_of_setting_has_a_control_words_and_limits(qapp: QApplication
             "Nothing",
         ),
     ]
+    limit = settings.Setting(
+        name="x.e", kind="number", default=0, at_most=9999, unit=settings.MONEY, **words_of
+    )
+    declared.append((limit, 1250, "Ksh\u00a01,250.00"))
     for setting, value, said in declared:
         control = make_control(setting, amounts)
         control.show(value)
