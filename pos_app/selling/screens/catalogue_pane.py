@@ -100,7 +100,7 @@ class CataloguePane(QWidget):
         scans = basket is not None
         self.field.set_tall(scans)
         self.field.set_hint(tr("Register", "Multiply with 3*") if scans else "")
-        self.field.setPlaceholderText(
+        self.field.set_placeholder(
             tr("Register", "Scan next item")
             if scans
             else tr("Register", "Scan a barcode, or type a name or SKU")

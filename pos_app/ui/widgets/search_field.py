@@ -70,6 +70,11 @@ class SearchField(QLineEdit):
         self._tall = tall
         self.updateGeometry()
 
+    def set_placeholder(self, placeholder: str) -> None:
+        """Other words in the empty field; an answer hides them for as long as it is shown."""
+        self._placeholder = placeholder
+        self.setPlaceholderText("" if self._message else placeholder)
+
     def set_hint(self, hint: str) -> None:
         """A tip at the end, as long as there is no answer."""
         self._hint = hint

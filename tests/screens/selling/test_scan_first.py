@@ -58,6 +58,16 @@ def test_a_scan_is_a_row_and_the_last_item_stands_large(table: Window) -> None:
     assert total(table) == "Ksh 710.00"
 
 
+def test_the_field_asks_for_the_next_item(table: Window) -> None:
+    field = table.flow.register_screen.catalogue.field
+    assert field.placeholderText() == "Scan next item"
+    table.scan(MAIZE)
+    table.hands.wait_until(lambda: field.state == "idle", "the quiet field")
+    assert field.placeholderText() == "Scan next item"
+    table.hands.press(Qt.Key.Key_F10)
+    assert field.placeholderText() == "Scan a barcode, or type a name or SKU"
+
+
 def test_the_pictures_come_to_the_rows(table: Window) -> None:
     table.scan(MAIZE)
     view = table.hands.find("register.cart")
