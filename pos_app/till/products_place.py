@@ -19,6 +19,8 @@ from pos_app.ui.notices import NextStep, Told
 from pos_app.ui.translations import tr
 
 if TYPE_CHECKING:  # Imported on the first visit: starting must stay fast.
+    from pos_app.catalogue.domain.import_report import ImportReport
+    from pos_app.catalogue.screens.import_view_model import ImportViewModel
     from pos_app.catalogue.screens.products_page import ProductsPage
     from pos_app.ui.widgets.table import TableView
 
@@ -33,6 +35,7 @@ class ProductsPlace(Place):
     def __init__(self, site: Site, actor: Actor) -> None:
         super().__init__(site, actor)
         self._scanned = ""
+        self._importing: ImportViewModel | None = None
         site.flow.register.steps_for_unknown = self._steps
 
     @property
@@ -51,11 +54,16 @@ class ProductsPlace(Place):
 
     def build(self) -> QWidget:
         """The list; the editor opens over it."""
+        from pos_app.catalogue.screens.import_view_model import ImportViewModel
         from pos_app.catalogue.screens.products_page import ProductsPage
         from pos_app.till.backroom import TillBackroom
 
         opened = self.site.opened
-        page = ProductsPage(opened.desk, self.actor, TillBackroom(opened.till, opened.give_way))
+        backroom = TillBackroom(opened.till, opened.give_way)
+        if self._importing is None:
+            self._importing = ImportViewModel(opened.desk, self.actor, backroom, self)
+            self._importing.finished.connect(self._imported)
+        page = ProductsPage(opened.desk, self.actor, backroom, self._importing)
         page.told.connect(self.told)
         page.product_saved.connect(self._saved)
         self._remember(page.card.view)
@@ -82,6 +90,8 @@ class ProductsPlace(Place):
             self.page.close_editor()
         elif self.is_built:
             self.page.change_person(actor)
+        if self._importing is not None:
+            self._importing.change_person(actor)
         super().change_person(actor)
 
     def begin(self) -> None:
@@ -133,6 +143,12 @@ class ProductsPlace(Place):
     def _import(self) -> None:
         if self.actor.can(Permission.CHANGE_PRICES):  # A file has prices, too.
             self.page.import_file()
+
+    def _imported(self, report: ImportReport) -> None:
+        from pos_app.catalogue.screens.import_dialog import result_words
+
+        title = tr("Products", "{file} is imported", file=report.file)
+        self.told.emit(Told(title, result_words(report), icon="download-simple"))
 
     def _steps(self, code: str) -> tuple[NextStep, ...]:
         """What the register offers for a code that nothing has."""

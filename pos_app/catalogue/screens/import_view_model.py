@@ -31,7 +31,10 @@ class Reason:
 
 
 class ImportViewModel(QObject):
-    """`changed` at every step; `finished` carries the report once everything is in the books."""
+    """`changed` at every step; `finished` carries the report once everything is in the books.
+
+    There is one per window: an import goes on when somebody else takes the till over.
+    """
 
     changed = Signal()
     finished = Signal(object)
@@ -71,6 +74,10 @@ class ImportViewModel(QObject):
     def read_rows(self) -> int:
         """How many rows were looked at so far."""
         return self._batches * ROWS_MAX
+
+    def change_person(self, actor: Actor) -> None:
+        """Whoever asks next; what goes on was asked for with the rights of its own."""
+        self._actor = actor
 
     def reset(self) -> None:
         """Another file, unless one is being read."""

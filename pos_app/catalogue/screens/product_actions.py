@@ -8,6 +8,7 @@ from uuid import UUID
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from pos_app.catalogue.domain.price_change import PriceChange, changed_prices
 from pos_app.catalogue.domain.product import Category, Product, as_row
@@ -123,6 +124,8 @@ class ProductActions(QObject):
         undo: Callable[[], object] | None = None,
     ) -> None:
         def saved(result: object) -> None:
+            if not isValid(self):
+                return  # Somebody else is at the till meanwhile.
             words = title if isinstance(title, str) else title(int(str(result)))
             steps = (NextStep(tr("Products", "Undo"), undo),) if undo else ()
             self.told.emit(Told(words, steps=steps))
@@ -131,8 +134,9 @@ class ProductActions(QObject):
         self._desk.operations.run(save, done=saved, failed=self._refused, changes=CHANGED)
 
     def _refused(self, error: Exception) -> None:
-        self.told.emit(told_of(error))
-        self.done.emit()
+        if isValid(self):
+            self.told.emit(told_of(error))
+            self.done.emit()
 
 
 def _in_facts(rows: Sequence[T]) -> list[Sequence[T]]:

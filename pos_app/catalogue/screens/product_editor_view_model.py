@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from pos_app.catalogue.domain.code import require_code
 from pos_app.catalogue.domain.code_verdict import printed_code
@@ -29,6 +30,8 @@ from pos_app.kernel.identifiers import new_id
 from pos_app.kernel.permissions import Permission
 from pos_app.taxes.domain.terms import ShopTerms
 from pos_app.ui.translations import error_words, tr
+
+T = TypeVar("T")
 
 DAYS = 14
 _NOTHING = Decimal(0)
@@ -93,7 +96,9 @@ class ProductEditorViewModel(QObject):
     def load(self, product: UUID | None) -> None:
         """Read what there is to be edited; None is a new product."""
         self.desk.operations.run(
-            lambda: self._read(product), done=self._loaded, failed=self._not_saved
+            lambda: self._read(product),
+            done=self._if_open(self._loaded),
+            failed=self._if_open(self._not_saved),
         )
 
     def net(self, price: Decimal | None, tax_class: str) -> Decimal | None:
@@ -121,8 +126,8 @@ class ProductEditorViewModel(QObject):
         self.is_busy = True
         self.desk.operations.run(
             lambda: self._save(row, price),
-            done=self._saved,
-            failed=self._not_saved,
+            done=self._if_open(self._saved),
+            failed=self._if_open(self._not_saved),
             changes=("products",),
         )
 
@@ -143,7 +148,10 @@ class ProductEditorViewModel(QObject):
             return Category(made.id, made.name, made.tint, made.icon, made.position)
 
         self.desk.operations.run(
-            add, done=self.category_added.emit, failed=self._not_saved, changes=("products",)
+            add,
+            done=self._if_open(self._added),
+            failed=self._if_open(self._not_saved),
+            changes=("products",),
         )
 
     def correct(self, quantity: Decimal, reason: str) -> None:
@@ -155,10 +163,19 @@ class ProductEditorViewModel(QObject):
         correction = Correction(self._correction, quantity, reason)
         self.desk.operations.run(
             lambda: self._backroom.correct(product, correction, self.actor),
-            done=lambda _: self._corrected(),
-            failed=self._correction_refused,
+            done=self._if_open(self._corrected),
+            failed=self._if_open(self._correction_refused),
             changes=("stock",),
         )
+
+    def _if_open(self, act: Callable[[T], None]) -> Callable[[T], None]:
+        """What comes back after the editor was closed concerns nobody."""
+
+        def acted(result: T) -> None:
+            if isValid(self):
+                act(result)
+
+        return acted
 
     def _read(self, product: UUID | None) -> Edited:
         reading = self.desk.lane_reading()
@@ -230,7 +247,10 @@ class ProductEditorViewModel(QObject):
         self.is_busy = False
         self.refused.emit(field_of(error), error_words(error))
 
-    def _corrected(self) -> None:
+    def _added(self, category: Category) -> None:
+        self.category_added.emit(category)
+
+    def _corrected(self, nothing: None) -> None:
         self.is_busy = False
         self._correction = new_id()
         self.corrected.emit()

@@ -8,10 +8,9 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 
-from pos_app.catalogue.domain.import_report import ImportReport
 from pos_app.catalogue.domain.product import Product
 from pos_app.catalogue.screens.bulk_dialogs import CategoryDialog, PriceDialog
-from pos_app.catalogue.screens.import_dialog import ImportDialog, result_words
+from pos_app.catalogue.screens.import_dialog import ImportDialog
 from pos_app.catalogue.screens.import_view_model import ImportViewModel
 from pos_app.catalogue.screens.listed_product import short_name
 from pos_app.catalogue.screens.ports import Backroom
@@ -40,7 +39,9 @@ class ProductsPage(ProductsScreen):
     told = Signal(object)
     product_saved = Signal(object)
 
-    def __init__(self, desk: Desk, actor: Actor, backroom: Backroom) -> None:
+    def __init__(
+        self, desk: Desk, actor: Actor, backroom: Backroom, importing: ImportViewModel
+    ) -> None:
         self.model = ProductsViewModel(desk, actor, backroom)
         super().__init__(self.model)
         self.model.setParent(self)
@@ -55,8 +56,8 @@ class ProductsPage(ProductsScreen):
         self.opened.connect(lambda each: self.edit_product(each.product.id))
         self.new_asked.connect(self.create_product)
         self.import_asked.connect(self.import_file)
-        self.importing = ImportViewModel(desk, actor, backroom, self)
-        self.importing.finished.connect(self._imported)
+        self.importing = importing
+        importing.finished.connect(self._imported)
 
     @property
     def editor(self) -> ProductEditor | None:
@@ -127,10 +128,8 @@ class ProductsPage(ProductsScreen):
         self.close_sheet()
         self.actions_model.archive([product], active=active)
 
-    def _imported(self, report: ImportReport) -> None:
+    def _imported(self) -> None:
         self.model.refresh()
-        title = tr("Products", "{file} is imported", file=report.file)
-        self.told.emit(Told(title, result_words(report), icon="download-simple"))
 
     def _found(self, product: Product) -> None:
         self.go_to(product.id)

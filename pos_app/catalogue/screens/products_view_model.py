@@ -9,6 +9,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from pos_app.catalogue.domain.margin import margin_of
 from pos_app.catalogue.domain.product import Category, Product, UnknownProduct
@@ -131,6 +132,8 @@ class ProductsViewModel(QObject):
                 return None
 
         def seen(product: Product | None) -> None:
+            if not isValid(self):
+                return  # Somebody else is at the till meanwhile.
             if product is None:
                 self.not_found.emit(code)
             else:
@@ -162,7 +165,9 @@ class ProductsViewModel(QObject):
         if self._under_way is not None:
             self._under_way.drop()  # What was asked before is no longer wanted.
         self._under_way = self.desk.operations.run(
-            look, done=done, failed=lambda error: self.told.emit(told_of(error))
+            look,
+            done=lambda result: done(result) if isValid(self) else None,
+            failed=lambda error: self.told.emit(told_of(error)) if isValid(self) else None,
         )
 
     def _listing(self, most: int) -> Listing:

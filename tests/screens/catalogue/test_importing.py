@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from pos_app.ui.widgets.button import Button
 from pos_app.ui.widgets.figures import FigureStrip
-from tests.helpers.window import MAIZE, Window
+from tests.helpers.window import CASHIER, MAIZE, Window
 from tests.screens.catalogue.products_page import open_products, product, said, told
 
 HEAD = "sku,name,price,tax,barcode\n"
@@ -103,6 +103,24 @@ def test_a_sale_goes_on_while_a_long_file_is_imported(window: Window, tmp_path: 
     assert page.importing.state == "importing"
     wait_for_state(window, "done")
     assert product(window, "L19999") is not None
+
+
+def test_an_import_outlives_a_change_of_person(window: Window, tmp_path: Path) -> None:
+    rows = "".join(f"L{at},Line {at},10,16%,\n" for at in range(10_000))
+    file = tmp_path / "long.csv"
+    file.write_text(HEAD + rows, encoding="utf-8")
+    page = open_products(window)
+    importing = page.importing
+    window.hands.tap("products.import")
+    name_file(window, file)
+    wait_for_state(window, "ready")
+    window.hands.tap("import.go")
+    window.hands.wait_until(lambda: importing.share > 0, "the first batch")
+    window.hands.tap("import.cancel")
+    window.counter.lock()
+    window.sign_in(CASHIER)
+    window.hands.wait_until(lambda: importing.state == "done", "the import")
+    assert product(window, "L9999") is not None
 
 
 def test_closing_the_program_in_the_middle_ends_the_import_cleanly(

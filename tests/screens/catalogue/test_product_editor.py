@@ -120,6 +120,14 @@ def test_esc_asks_only_when_something_would_be_lost(window: Window) -> None:
     assert kept.name != "Other"
 
 
+def test_what_comes_back_for_a_closed_editor_disturbs_nobody(window: Window) -> None:
+    page = open_products(window)
+    page.edit_product(page.table.row(0).product.id)
+    page.close_sheet()
+    window.hands.wait(200)
+    assert page.editor is None
+
+
 def test_a_half_filled_form_outlives_a_lock_of_the_same_person(window: Window) -> None:
     page = open_products(window)
     open_editor(window, page, FIRST)
