@@ -34,9 +34,21 @@
    <translation>الموافقة باسم</translation>
   </message>
   <message>
+   <location filename="../../pos_app/selling/screens/return_asking.py" />
+   <location filename="../../pos_app/selling/screens/sale_view_model.py" />
+   <source>As</source>
+   <translation>باسم</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/identity/screens/approval_dialog.py" />
    <source>Cancel</source>
    <translation>إلغاء</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_asking.py" />
+   <location filename="../../pos_app/selling/screens/sale_view_model.py" />
+   <source>Goes back</source>
+   <translation>يُعاد</translation>
   </message>
   <message>
    <location filename="../../pos_app/identity/screens/approval_view_model.py" />
@@ -59,6 +71,11 @@
    <translation>المخصوم</translation>
   </message>
   <message>
+   <location filename="../../pos_app/selling/screens/return_asking.py" />
+   <source>They paid</source>
+   <translation>دفعوا</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/selling/screens/cart_approval.py" />
    <source>This sale</source>
    <translation>هذا البيع</translation>
@@ -79,6 +96,11 @@
    <translation>{name} بسعر {price} بدلًا من {quoted}. السعر المكتوب يحتاج إلى مدير.</translation>
   </message>
   <message>
+   <location filename="../../pos_app/selling/screens/return_asking.py" />
+   <source>{number} was not paid with that much {kind}, which is to go back.</source>
+   <translation>لم يُدفع {number} بهذا القدر من {kind} المطلوب إعادته.</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/selling/screens/cart_approval.py" />
    <source>{percent}% off is above {who}’s limit of {limit}%.</source>
    <translation>خصم {percent}% أعلى من حد {who} وهو {limit}%.</translation>
@@ -97,6 +119,16 @@
    <location filename="../../pos_app/till/counter_dialogs.py" />
    <source>{who} opens the drawer without a sale: {reason}</source>
    <translation>يفتح {who} الدرج دون بيع: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_asking.py" />
+   <source>{who} takes no goods back alone. Sale {number}.</source>
+   <translation>لا يسترجع {who} البضائع وحده. بيع {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/sale_view_model.py" />
+   <source>{who} wants to void sale {number}: {reason}</source>
+   <translation>يريد {who} إلغاء البيع {number}: {reason}</translation>
   </message>
  </context>
  <context>
@@ -2115,6 +2147,11 @@
    <translation>تشغيل الأصوات أو إيقافها</translation>
   </message>
   <message>
+   <location filename="../../pos_app/till/returns_place.py" />
+   <source>Take goods back</source>
+   <translation>استرجاع بضائع</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/till/register_looks.py" />
    <source>Tiles as the window allows</source>
    <translation>المربعات حسب النافذة</translation>
@@ -2135,6 +2172,11 @@
    <translation>لغة</translation>
   </message>
   <message>
+   <location filename="../../pos_app/till/returns_place.py" />
+   <source>return refund money back exchange</source>
+   <translation>إرجاع استرداد استبدال</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/till/menu.py" />
    <source>theme colours</source>
    <translation>مظهر ألوان</translation>
@@ -2150,7 +2192,7 @@
   <message>
    <location filename="../../pos_app/till/safety_place.py" />
    <source>Backup</source>
-   <translation>نسخ احتياطي</translation>
+   <translation>احتياطي</translation>
   </message>
   <message>
    <location filename="../../pos_app/till/safety_place.py" />
@@ -2191,6 +2233,11 @@
    <location filename="../../pos_app/till/pages.py" />
    <source>Register</source>
    <translation>الصندوق</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/returns_place.py" />
+   <source>Return</source>
+   <translation>إرجاع</translation>
   </message>
   <message>
    <location filename="../../pos_app/till/sales_place.py" />
@@ -3075,7 +3122,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../pos_app/catalogue/screens/products_page.py" />
+   <location filename="../../pos_app/till/products_place.py" />
    <source>{file} is imported</source>
    <translation type="unfinished" />
   </message>
@@ -3309,6 +3356,11 @@
    <location filename="../../pos_app/devices/drivers/transports/transport.py" />
    <source>The connection to the printer at {where} broke: {why}.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/domain/shift.py" />
+   <source>The count differs by more than may be closed without a manager. Recount, or ask one.</source>
+   <translation>الفرق أكبر مما يمكن إغلاقه دون مدير. أعد العدّ أو اطلب مديرًا.</translation>
   </message>
   <message>
    <location filename="../../pos_app/platform/database.py" />
@@ -3820,6 +3872,239 @@
   </message>
  </context>
  <context>
+  <name>Return</name>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>All of {number} came back already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_screen.py" />
+   <source>Another sale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>As they paid. Give it back on the terminal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>As they paid. Hand over a new voucher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>As they paid. Send it to their phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>As they paid. The drawer opens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_side.py" />
+   <source>Back in stock: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_done.py" />
+   <source>Back to the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>Came back already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>Cash from the drawer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>Changed mind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>Damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_side.py" />
+   <source>Find the sale, then tick what comes back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_done.py" />
+   <source>Give back: {way}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_side.py" />
+   <source>Give it back by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_done.py" />
+   <source>Goods taken back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_done.py" />
+   <source>No receipt printer</source>
+   <translation>لا توجد طابعة إيصالات</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>Not paid so: a manager decides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_done.py" />
+   <source>Nothing to give back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_screen.py" />
+   <source>Nothing was sold lately</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_reason.py" />
+   <source>Other reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>Other…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>Past date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_done.py" />
+   <source>Printing the receipt of the return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_reason.py" />
+   <source>Reason</source>
+   <translation>السبب</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_side.py" />
+   <source>Refund</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_side.py" />
+   <source>Refund {amount}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_screen.py" />
+   <source>Return</source>
+   <translation>إرجاع</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_done.py" />
+   <source>Return {number} of sale {original}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_side.py" />
+   <source>Rounding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>Sale found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>Sale {number}</source>
+   <translation>بيع {number}</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_lines.py" />
+   <source>Say why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_screen.py" />
+   <source>Scan a receipt, or type its number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_screen.py" />
+   <source>Scan the receipt, or type its number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_screen.py" />
+   <source>Sold lately</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>Sold {number} × {price}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_side.py" />
+   <source>Tax in refund</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_done.py" />
+   <source>The drawer opens</source>
+   <translation>يُفتح الدرج</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_done.py" />
+   <source>The return is saved; its receipt can be printed later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_side.py" />
+   <source>Tick what comes back first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_side.py" />
+   <source>Tick what comes back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_reason.py" />
+   <source>Too small, opened, ...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>Wrong item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>{number} returnable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>{number} was voided</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Rights</name>
   <message>
    <location filename="../../pos_app/identity/screens/users_words.py" />
@@ -4063,7 +4348,7 @@
   <message>
    <location filename="../../pos_app/till/safety_dialogs.py" />
    <source>Backup</source>
-   <translation>نسخ احتياطي</translation>
+   <translation>احتياطي</translation>
   </message>
   <message>
    <location filename="../../pos_app/till/safety_screen.py" />
@@ -4789,8 +5074,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/shifts/settings.py" />
+   <source>A drawer that is short or over by more is closed with a manager's approval.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/selling/settings.py" />
    <source>A second screen that shows the customer basket, total and change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/settings.py" />
+   <source>Any</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4831,6 +5126,11 @@
   <message>
    <location filename="../../pos_app/selling/settings.py" />
    <source>Large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/settings.py" />
+   <source>Largest difference without a manager</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5032,6 +5332,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/settings/screens/setting_groups.py" />
+   <source>Customers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Dark</source>
    <translation>داكن</translation>
@@ -5040,6 +5345,11 @@
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Darker text and clearer edges, in both themes</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/setting_groups.py" />
+   <source>Devices</source>
+   <translation>الأجهزة</translation>
   </message>
   <message>
    <location filename="../../pos_app/settings/screens/shop_part.py" />
@@ -5085,6 +5395,11 @@
   <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Light, dark, colours, as the computer is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/setting_groups.py" />
+   <source>Locking</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5138,6 +5453,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/settings/screens/setting_groups.py" />
+   <source>Payments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/settings/screens/people_part.py" />
    <source>People</source>
    <translation type="unfinished" />
@@ -5163,9 +5483,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/settings/screens/setting_groups.py" />
+   <source>Receipts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Reduce motion</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/setting_groups.py" />
+   <source>Register</source>
+   <translation>الصندوق</translation>
   </message>
   <message>
    <location filename="../../pos_app/settings/screens/people_part.py" />
@@ -5193,13 +5523,28 @@
    <translation>الإعدادات…</translation>
   </message>
   <message>
+   <location filename="../../pos_app/settings/screens/setting_groups.py" />
+   <source>Shifts</source>
+   <translation>الورديات</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/settings/screens/shop_part.py" />
    <source>Shop</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/settings/screens/setting_groups.py" />
+   <source>Stock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Stronger contrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/setting_groups.py" />
+   <source>Sync &amp; backup</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5296,6 +5641,11 @@
   <message>
    <location filename="../../pos_app/settings/screens/taxes_part.py" />
    <source>{count}, usually {rate}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/setting_words.py" />
+   <source>{explanation} 0: {zero}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5504,12 +5854,14 @@
   <message>
    <location filename="../../pos_app/shifts/screens/shift_side.py" />
    <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
+   <location filename="../../pos_app/shifts/screens/summary_card.py" />
    <source>Counted</source>
    <translation>المعدود</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
    <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
+   <location filename="../../pos_app/shifts/screens/summary_card.py" />
    <source>Difference</source>
    <translation>الفرق</translation>
   </message>
@@ -5532,7 +5884,7 @@
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/shift_figures.py" />
-   <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
+   <location filename="../../pos_app/shifts/screens/summary_card.py" />
    <source>Expected in drawer</source>
    <translation>المتوقع في الدرج</translation>
   </message>
@@ -5550,6 +5902,11 @@
    <location filename="../../pos_app/shifts/screens/earlier_view_model.py" />
    <source>It is marked as copy {copy}.</source>
    <translation>وُسم كنسخة {copy}.</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/shift_place.py" />
+   <source>It is there when you come back to Shifts.</source>
+   <translation>تجده عند عودتك إلى الورديات.</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/open_shift_dialog.py" />
@@ -5570,7 +5927,7 @@
    <location filename="../../pos_app/shifts/screens/check_card.py" />
    <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
    <location filename="../../pos_app/shifts/screens/open_shift_view_model.py" />
-   <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
+   <location filename="../../pos_app/shifts/screens/summary_card.py" />
    <source>Matches</source>
    <translation>مطابق</translation>
   </message>
@@ -5611,12 +5968,12 @@
    <translation>لم تُغلق أي وردية بعد</translation>
   </message>
   <message>
-   <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
+   <location filename="../../pos_app/shifts/screens/summary_card.py" />
    <source>Not checked</source>
    <translation>لم تُراجع</translation>
   </message>
   <message>
-   <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
+   <location filename="../../pos_app/shifts/screens/summary_card.py" />
    <source>Note</source>
    <translation>ملاحظة</translation>
   </message>
@@ -5711,6 +6068,11 @@
    <translation>مطابق</translation>
   </message>
   <message>
+   <location filename="../../pos_app/shifts/screens/shift_side.py" />
+   <source>Save and finish later</source>
+   <translation>حفظ والإكمال لاحقًا</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/till/shift_papers.py" />
    <source>Set one up under Devices.</source>
    <translation>أعدّ واحدة من الأجهزة.</translation>
@@ -5770,6 +6132,16 @@
    <location filename="../../pos_app/shifts/screens/summary_card.py" />
    <source>The Z report is printed and kept. Nothing can be added afterwards.</source>
    <translation>طُبع تقرير Z وحُفظ. لا يمكن إضافة شيء بعده.</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
+   <source>The count differs by more than may be closed without a manager.</source>
+   <translation>الفرق أكبر مما يمكن إغلاقه دون مدير.</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/shift_place.py" />
+   <source>The count is saved</source>
+   <translation>حُفظ العدّ</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/shift_figures.py" />

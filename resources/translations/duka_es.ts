@@ -34,9 +34,21 @@
    <translation>Aprobar como</translation>
   </message>
   <message>
+   <location filename="../../pos_app/selling/screens/return_asking.py" />
+   <location filename="../../pos_app/selling/screens/sale_view_model.py" />
+   <source>As</source>
+   <translation>Como</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/identity/screens/approval_dialog.py" />
    <source>Cancel</source>
    <translation>Cancelar</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_asking.py" />
+   <location filename="../../pos_app/selling/screens/sale_view_model.py" />
+   <source>Goes back</source>
+   <translation>Se devuelve</translation>
   </message>
   <message>
    <location filename="../../pos_app/identity/screens/approval_view_model.py" />
@@ -59,6 +71,11 @@
    <translation>Descontado</translation>
   </message>
   <message>
+   <location filename="../../pos_app/selling/screens/return_asking.py" />
+   <source>They paid</source>
+   <translation>Pagaron</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/selling/screens/cart_approval.py" />
    <source>This sale</source>
    <translation>Esta venta</translation>
@@ -79,6 +96,11 @@
    <translation>{name} a {price} en vez de {quoted}. Un precio escrito necesita un encargado.</translation>
   </message>
   <message>
+   <location filename="../../pos_app/selling/screens/return_asking.py" />
+   <source>{number} was not paid with that much {kind}, which is to go back.</source>
+   <translation>{number} no se pagó con tanto {kind}, que ahora se devuelve.</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/selling/screens/cart_approval.py" />
    <source>{percent}% off is above {who}’s limit of {limit}%.</source>
    <translation>{percent} % de descuento supera el límite de {who}, {limit} %.</translation>
@@ -97,6 +119,16 @@
    <location filename="../../pos_app/till/counter_dialogs.py" />
    <source>{who} opens the drawer without a sale: {reason}</source>
    <translation>{who} abre el cajón sin venta: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_asking.py" />
+   <source>{who} takes no goods back alone. Sale {number}.</source>
+   <translation>{who} no recibe devoluciones por su cuenta. Venta {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/sale_view_model.py" />
+   <source>{who} wants to void sale {number}: {reason}</source>
+   <translation>{who} quiere anular la venta {number}: {reason}</translation>
   </message>
  </context>
  <context>
@@ -2091,6 +2123,11 @@
    <translation>Sonidos activados o no</translation>
   </message>
   <message>
+   <location filename="../../pos_app/till/returns_place.py" />
+   <source>Take goods back</source>
+   <translation>Recibir devolución</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/till/register_looks.py" />
    <source>Tiles as the window allows</source>
    <translation>Cuadros según la ventana</translation>
@@ -2109,6 +2146,11 @@
    <location filename="../../pos_app/till/menu.py" />
    <source>language</source>
    <translation>idioma</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/returns_place.py" />
+   <source>return refund money back exchange</source>
+   <translation>devolución reembolso cambio</translation>
   </message>
   <message>
    <location filename="../../pos_app/till/menu.py" />
@@ -2167,6 +2209,11 @@
    <location filename="../../pos_app/till/pages.py" />
    <source>Register</source>
    <translation>Caja</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/returns_place.py" />
+   <source>Return</source>
+   <translation>Devolver</translation>
   </message>
   <message>
    <location filename="../../pos_app/till/sales_place.py" />
@@ -3035,7 +3082,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../pos_app/catalogue/screens/products_page.py" />
+   <location filename="../../pos_app/till/products_place.py" />
    <source>{file} is imported</source>
    <translation type="unfinished" />
   </message>
@@ -3269,6 +3316,11 @@
    <location filename="../../pos_app/devices/drivers/transports/transport.py" />
    <source>The connection to the printer at {where} broke: {why}.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/domain/shift.py" />
+   <source>The count differs by more than may be closed without a manager. Recount, or ask one.</source>
+   <translation>La diferencia es mayor de lo que se puede cerrar sin encargado. Vuelva a contar o pida uno.</translation>
   </message>
   <message>
    <location filename="../../pos_app/platform/database.py" />
@@ -3777,6 +3829,239 @@
    <location filename="../../pos_app/selling/screens/register_view_model.py" />
    <source>{name} removed</source>
    <translation>{name} quitado</translation>
+  </message>
+ </context>
+ <context>
+  <name>Return</name>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>All of {number} came back already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_screen.py" />
+   <source>Another sale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>As they paid. Give it back on the terminal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>As they paid. Hand over a new voucher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>As they paid. Send it to their phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>As they paid. The drawer opens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_side.py" />
+   <source>Back in stock: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_done.py" />
+   <source>Back to the register</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>Came back already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>Cash from the drawer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>Changed mind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>Damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_side.py" />
+   <source>Find the sale, then tick what comes back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_done.py" />
+   <source>Give back: {way}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_side.py" />
+   <source>Give it back by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_done.py" />
+   <source>Goods taken back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_done.py" />
+   <source>No receipt printer</source>
+   <translation>Sin impresora de recibos</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>Not paid so: a manager decides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_done.py" />
+   <source>Nothing to give back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_screen.py" />
+   <source>Nothing was sold lately</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_reason.py" />
+   <source>Other reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>Other…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>Past date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_done.py" />
+   <source>Printing the receipt of the return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_reason.py" />
+   <source>Reason</source>
+   <translation>Motivo</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_side.py" />
+   <source>Refund</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_side.py" />
+   <source>Refund {amount}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_screen.py" />
+   <source>Return</source>
+   <translation>Devolver</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_done.py" />
+   <source>Return {number} of sale {original}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_side.py" />
+   <source>Rounding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>Sale found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>Sale {number}</source>
+   <translation>Venta {number}</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_lines.py" />
+   <source>Say why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_screen.py" />
+   <source>Scan a receipt, or type its number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_screen.py" />
+   <source>Scan the receipt, or type its number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_screen.py" />
+   <source>Sold lately</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>Sold {number} × {price}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_side.py" />
+   <source>Tax in refund</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_done.py" />
+   <source>The drawer opens</source>
+   <translation>El cajón se abre</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_done.py" />
+   <source>The return is saved; its receipt can be printed later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_side.py" />
+   <source>Tick what comes back first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_side.py" />
+   <source>Tick what comes back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_reason.py" />
+   <source>Too small, opened, ...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>Wrong item</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>{number} returnable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/selling/screens/return_words.py" />
+   <source>{number} was voided</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4733,8 +5018,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/shifts/settings.py" />
+   <source>A drawer that is short or over by more is closed with a manager's approval.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/selling/settings.py" />
    <source>A second screen that shows the customer basket, total and change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/settings.py" />
+   <source>Any</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4775,6 +5070,11 @@
   <message>
    <location filename="../../pos_app/selling/settings.py" />
    <source>Large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/settings.py" />
+   <source>Largest difference without a manager</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4976,6 +5276,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/settings/screens/setting_groups.py" />
+   <source>Customers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Dark</source>
    <translation>Oscuro</translation>
@@ -4984,6 +5289,11 @@
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Darker text and clearer edges, in both themes</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/setting_groups.py" />
+   <source>Devices</source>
+   <translation>Dispositivos</translation>
   </message>
   <message>
    <location filename="../../pos_app/settings/screens/shop_part.py" />
@@ -5029,6 +5339,11 @@
   <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Light, dark, colours, as the computer is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/setting_groups.py" />
+   <source>Locking</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5082,6 +5397,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/settings/screens/setting_groups.py" />
+   <source>Payments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/settings/screens/people_part.py" />
    <source>People</source>
    <translation type="unfinished" />
@@ -5107,9 +5427,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/settings/screens/setting_groups.py" />
+   <source>Receipts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Reduce motion</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/setting_groups.py" />
+   <source>Register</source>
+   <translation>Caja</translation>
   </message>
   <message>
    <location filename="../../pos_app/settings/screens/people_part.py" />
@@ -5137,13 +5467,28 @@
    <translation>Ajustes…</translation>
   </message>
   <message>
+   <location filename="../../pos_app/settings/screens/setting_groups.py" />
+   <source>Shifts</source>
+   <translation>Turnos</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/settings/screens/shop_part.py" />
    <source>Shop</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../pos_app/settings/screens/setting_groups.py" />
+   <source>Stock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../pos_app/settings/screens/look_part.py" />
    <source>Stronger contrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/setting_groups.py" />
+   <source>Sync &amp; backup</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5240,6 +5585,11 @@
   <message>
    <location filename="../../pos_app/settings/screens/taxes_part.py" />
    <source>{count}, usually {rate}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/settings/screens/setting_words.py" />
+   <source>{explanation} 0: {zero}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5444,12 +5794,14 @@
   <message>
    <location filename="../../pos_app/shifts/screens/shift_side.py" />
    <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
+   <location filename="../../pos_app/shifts/screens/summary_card.py" />
    <source>Counted</source>
    <translation>Contado</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
    <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
+   <location filename="../../pos_app/shifts/screens/summary_card.py" />
    <source>Difference</source>
    <translation>Diferencia</translation>
   </message>
@@ -5472,7 +5824,7 @@
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/shift_figures.py" />
-   <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
+   <location filename="../../pos_app/shifts/screens/summary_card.py" />
    <source>Expected in drawer</source>
    <translation>Esperado en el cajón</translation>
   </message>
@@ -5490,6 +5842,11 @@
    <location filename="../../pos_app/shifts/screens/earlier_view_model.py" />
    <source>It is marked as copy {copy}.</source>
    <translation>Está marcado como copia {copy}.</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/shift_place.py" />
+   <source>It is there when you come back to Shifts.</source>
+   <translation>Estará ahí cuando vuelva a Turnos.</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/open_shift_dialog.py" />
@@ -5510,7 +5867,7 @@
    <location filename="../../pos_app/shifts/screens/check_card.py" />
    <location filename="../../pos_app/shifts/screens/earlier_pane.py" />
    <location filename="../../pos_app/shifts/screens/open_shift_view_model.py" />
-   <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
+   <location filename="../../pos_app/shifts/screens/summary_card.py" />
    <source>Matches</source>
    <translation>Coincide</translation>
   </message>
@@ -5551,12 +5908,12 @@
    <translation>Aún no se cerró ningún turno</translation>
   </message>
   <message>
-   <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
+   <location filename="../../pos_app/shifts/screens/summary_card.py" />
    <source>Not checked</source>
    <translation>Sin comprobar</translation>
   </message>
   <message>
-   <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
+   <location filename="../../pos_app/shifts/screens/summary_card.py" />
    <source>Note</source>
    <translation>Nota</translation>
   </message>
@@ -5651,6 +6008,11 @@
    <translation>Igual</translation>
   </message>
   <message>
+   <location filename="../../pos_app/shifts/screens/shift_side.py" />
+   <source>Save and finish later</source>
+   <translation>Guardar y terminar después</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/till/shift_papers.py" />
    <source>Set one up under Devices.</source>
    <translation>Configure una en Dispositivos.</translation>
@@ -5710,6 +6072,16 @@
    <location filename="../../pos_app/shifts/screens/summary_card.py" />
    <source>The Z report is printed and kept. Nothing can be added afterwards.</source>
    <translation>El informe Z se imprime y se conserva. Después no se puede añadir nada.</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/shift_view_model.py" />
+   <source>The count differs by more than may be closed without a manager.</source>
+   <translation>La diferencia es mayor de lo que se puede cerrar sin encargado.</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/till/shift_place.py" />
+   <source>The count is saved</source>
+   <translation>El recuento está guardado</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/shift_figures.py" />

@@ -45,6 +45,8 @@ class AmountField(QFrame):
             p.text(QRectF(18, 30, p.width - 30, 48), self._amount, "amountHero")
             if is_active:
                 width = text_width(self._amount, "amountHero")
-                p.fill(QRectF(20 + width, 36, 2, 36), "focus")
+                # Figures are typed towards the right everywhere.
+                after = 14.0 if p.rtl else 20 + width
+                p.fill(QRectF(after, 36, 2, 36), "focus")
             if self._badge is not None:
                 draw_badge(p, p.width - 16 - badge_width(self._badge), 28, self._badge)
