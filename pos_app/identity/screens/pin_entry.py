@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from pos_app.identity.domain.pin import DIGITS_MAX, DIGITS_MIN
 from pos_app.identity.domain.sign_in import TriedTooOften, WrongPin
-from pos_app.ui.translations import tr
+from pos_app.ui.translations import error_words, tr
 
 BACKSPACE = "backspace"
 
@@ -62,7 +62,7 @@ class PinEntry(QObject):
 
     def refuse(self, error: Exception) -> None:
         """The try was refused: say why, and wait where the guard says so."""
-        self.message = str(error)
+        self.message = error_words(error)
         if isinstance(error, TriedTooOften):
             self._pin = ""
             self._wait_s = int(str(error.details["seconds"]))
@@ -84,7 +84,7 @@ class PinEntry(QObject):
     def _count_down(self) -> None:
         self._wait_s -= 1
         if self._wait_s > 0:
-            self.message = str(TriedTooOften(seconds=self._wait_s))
+            self.message = error_words(TriedTooOften(seconds=self._wait_s))
         else:
             self._wait_s = 0
             self._second.stop()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation
 from PySide6.QtWidgets import QWidget
 
 from pos_app.identity.screens.people import first_name
+from pos_app.identity.screens.pin_shake import PinShake
 from pos_app.identity.screens.sign_in_view_model import SignInViewModel
-from pos_app.ui.theme import CENTER, motion_ms, px
+from pos_app.ui.theme import CENTER, px
 from pos_app.ui.translations import tr
 from pos_app.ui.widgets.badge import Avatar
 from pos_app.ui.widgets.button import Button
@@ -15,8 +15,6 @@ from pos_app.ui.widgets.indicators import PinDots
 from pos_app.ui.widgets.keypad import Keypad
 from pos_app.ui.widgets.label import Label
 from pos_app.ui.widgets.surfaces import Pane, column, row
-
-_SHAKE_PX = (0, 10, -10, 6, -6, 0)
 
 
 class PinPane(Pane):
@@ -53,9 +51,7 @@ class PinPane(Pane):
         self.pad.pressed.connect(model.press)
         self._go.clicked.connect(model.submit)
         model.changed.connect(self._show)
-        model.shaken.connect(self._shake)
-        self._shaking = QPropertyAnimation(self._dots, b"pos", self)
-        self._shaking.setEasingCurve(QEasingCurve.Type.OutCubic)
+        model.shaken.connect(PinShake(self._dots).shake)
         self._show()
 
     def retheme(self) -> None:
@@ -84,14 +80,3 @@ class PinPane(Pane):
         if self._model.chosen is None:
             return tr("SignIn", "A moment")
         return tr("SignIn", "Enter your PIN")
-
-    def _shake(self) -> None:
-        if not motion_ms("settle"):
-            return
-        home = self._dots.pos()
-        self._shaking.stop()
-        self._shaking.setDuration(2 * motion_ms("settle"))
-        last = len(_SHAKE_PX) - 1
-        for step, away in enumerate(_SHAKE_PX):
-            self._shaking.setKeyValueAt(step / last, home + QPoint(px(away), 0))
-        self._shaking.start()

@@ -8,13 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from pos_app.identity.domain.pin import DIGITS_MAX, DIGITS_MIN
-from pos_app.identity.domain.sign_in import TriedTooOften, WrongPin
 from pos_app.identity.screens.people import initials, tint_at
+from pos_app.identity.screens.pin_entry import PinEntry
 from pos_app.kernel.text import fold
-from pos_app.ui.translations import error_words, tr
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
     from pos_app.identity.use_cases.list_people import Person
 
 SEARCH_FROM = 6
-BACKSPACE = "backspace"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +55,11 @@ class SignInViewModel(QObject):
         self._people: tuple[PersonAtDoor, ...] = ()
         self.on_shift = ""
         self._words = ""
-        self._pin = ""
-        self._wait_s = 0
+        self._entry = PinEntry(self)
         self.chosen: PersonAtDoor | None = None
-        self.message = ""
-        self.is_wrong = False
         self.is_busy = False
-        self._second = QTimer(self)
-        self._second.setInterval(1000)
-        self._second.timeout.connect(self._count_down)
+        self._entry.changed.connect(self.changed)
+        self._entry.shaken.connect(self.shaken)
 
     @property
     def desk(self) -> Desk | None:
@@ -87,18 +80,27 @@ class SignInViewModel(QObject):
     @property
     def typed(self) -> int:
         """How many digits of the PIN are typed."""
-        return len(self._pin)
+        return self._entry.typed
 
     @property
     def is_waiting(self) -> bool:
         """Whether too many wrong PINs make the next try wait."""
-        return self._wait_s > 0
+        return self._entry.is_waiting
+
+    @property
+    def message(self) -> str:
+        """What was wrong with the last try."""
+        return self._entry.message
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether the PIN that is shown is the wrong one."""
+        return self._entry.is_wrong
 
     @property
     def can_submit(self) -> bool:
         """Whether there is a PIN to try, and somebody to try it for."""
-        ready = self.chosen is not None and not self.is_busy and not self.is_waiting
-        return ready and self.typed >= DIGITS_MIN
+        return self.chosen is not None and not self.is_busy and self._entry.can_try
 
     def open(self, desk: Desk, on_shift: str = "") -> None:
         """The till is open: show its people. `on_shift` is the name of whose shift is open."""
@@ -114,7 +116,7 @@ class SignInViewModel(QObject):
     def choose(self, key: str) -> None:
         """Somebody tapped their name."""
         self.chosen = next((p for p in self._people if p.key == key), self.chosen)
-        self._forget()
+        self._entry.forget()
 
     def search(self, words: str) -> None:
         """Show only those whose name has these words."""
@@ -123,22 +125,14 @@ class SignInViewModel(QObject):
 
     def press(self, key: str) -> None:
         """A key of the PIN pad."""
-        if self.is_busy or self.is_waiting or self.chosen is None:
-            return
-        if self.is_wrong:
-            self.is_wrong, self._pin = False, ""
-        if key == BACKSPACE:
-            self._pin = self._pin[:-1]
-        elif key.isdecimal() and len(self._pin) < DIGITS_MAX:
-            self._pin += key
-        self.message = ""
-        self.changed.emit()
+        if not self.is_busy and self.chosen is not None:
+            self._entry.press(key)
 
     def submit(self) -> None:
         """Try the PIN."""
         if not self.can_submit or self._desk is None or self.chosen is None:
             return
-        desk, who, pin = self._desk, self.chosen.id, self._pin
+        desk, who, pin = self._desk, self.chosen.id, self._entry.pin
         self.is_busy = True
         self.changed.emit()
 
@@ -153,7 +147,7 @@ class SignInViewModel(QObject):
 
     def reset(self) -> None:
         """The till was locked: nothing typed, nothing said."""
-        self._forget()
+        self._entry.forget()
 
     def _show(self, people: list[Person], on_shift: str) -> None:
         self._people = tuple(
@@ -168,34 +162,9 @@ class SignInViewModel(QObject):
 
     def _enter(self, actor: Actor) -> None:
         self.is_busy = False
-        self._forget()
+        self._entry.forget()
         self.signed_in.emit(actor)
 
     def _refuse(self, error: Exception) -> None:
         self.is_busy = False
-        self.message = error_words(error)
-        if isinstance(error, TriedTooOften):
-            self._pin = ""
-            self._wait_s = int(str(error.details["seconds"]))
-            self._second.start()
-        elif isinstance(error, WrongPin):
-            self.is_wrong = True
-            self.message = tr("SignIn", "That PIN is not right. Try again.")
-            self.shaken.emit()
-        else:
-            self._pin = ""
-        self.changed.emit()
-
-    def _count_down(self) -> None:
-        self._wait_s -= 1
-        if self._wait_s > 0:
-            self.message = str(TriedTooOften(seconds=self._wait_s))
-        else:
-            self._wait_s = 0
-            self._second.stop()
-            self.message = ""
-        self.changed.emit()
-
-    def _forget(self) -> None:
-        self._pin, self.message, self.is_wrong = "", "", False
-        self.changed.emit()
+        self._entry.refuse(error)
