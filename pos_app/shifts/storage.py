@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+import msgspec
 from sqlalchemy import (
+    BLOB,
     CheckConstraint,
     Column,
     Index,
     Integer,
     Text,
     bindparam,
+    delete,
     literal_column,
     select,
     text,
@@ -26,6 +29,7 @@ from pos_app.platform.reading import Reading
 from pos_app.platform.statements import Statement, insert_all, upsert
 from pos_app.platform.tables import Id, table
 from pos_app.platform.work import Work
+from pos_app.shifts.domain.count_draft import CountDraft
 from pos_app.shifts.domain.shift import NoOpenShift, Shift, Sums, add_up
 
 SHIFT = table(
@@ -60,6 +64,15 @@ SHIFT_TOTAL = table(
     Column("key", Text, primary_key=True),
     Column("amount", Integer, nullable=False),
     Column("count", Integer, nullable=False),
+)
+
+SHIFT_COUNT = table(
+    "shift_count",
+    "working",
+    Column("shift_id", Id, primary_key=True),
+    Column("user_id", Id, primary_key=True),  # Who counts blind must not see another's count.
+    Column("saved_at", Text, nullable=False),
+    Column("body", BLOB, nullable=False),
 )
 
 _ANY_NUMBER = 2**31 - 1
@@ -126,6 +139,14 @@ _CLOSING = Statement(
     select(SHIFT.c.closing_fact_id).where(SHIFT.c.shift_id == bindparam("shift_id"))
 )
 _FLOAT = Statement(select(SHIFT.c.float_amount).where(SHIFT.c.shift_id == bindparam("shift_id")))
+_KEEP_DRAFT = upsert(SHIFT_COUNT)
+_DRAFT = Statement(
+    select(SHIFT_COUNT.c.body).where(
+        SHIFT_COUNT.c.shift_id == bindparam("shift_id"),
+        SHIFT_COUNT.c.user_id == bindparam("user_id"),
+    )
+)
+_DROP_DRAFTS = Statement(delete(SHIFT_COUNT))
 _ADD_TOTALS = upsert(SHIFT_TOTAL, add=("amount", "count"))
 _TOTALS = Statement(
     select(SHIFT_TOTAL.c.kind, SHIFT_TOTAL.c.key, SHIFT_TOTAL.c.amount, SHIFT_TOTAL.c.count)
@@ -213,6 +234,23 @@ def closed_shifts(reading: Reading, till: UUID, *, before: int | None, most: int
     below = _ANY_NUMBER if before is None else before
     rows = reading.rows(_CLOSED, till_id=till, before=below, most=most)
     return [as_uuid(row[0]) for row in rows]
+
+
+def keep_draft(work: Work, shift: UUID, user: UUID, draft: CountDraft, *, now: datetime) -> None:
+    """What somebody has counted so far."""
+    row = {"shift_id": shift, "user_id": user, "saved_at": now.isoformat()}
+    work.execute(_KEEP_DRAFT, {**row, "body": msgspec.json.encode(draft)})
+
+
+def read_draft(reading: Reading, shift: UUID, user: UUID) -> CountDraft | None:
+    """What they had counted."""
+    row = reading.row(_DRAFT, shift_id=shift, user_id=user)
+    return msgspec.json.decode(row[0], type=CountDraft) if row else None
+
+
+def drop_drafts(work: Work) -> None:
+    """The shift is closed: nobody's count is needed any more."""
+    work.execute(_DROP_DRAFTS, {})
 
 
 def sums(reading: Reading, shift: UUID) -> Sums:

@@ -65,6 +65,7 @@ class ShiftPlace(Place):
         screen.move_asked.connect(self._move)
         screen.open_asked.connect(self._open)
         screen.x_asked.connect(self._print_x)
+        screen.saved.connect(self._say_saved)
         return screen
 
     def begin(self) -> None:
@@ -138,6 +139,10 @@ class ShiftPlace(Place):
             self._own_screen.go_on()
         else:
             self.page_asked.emit(SHIFTS)
+
+    def _say_saved(self) -> None:
+        detail = tr("Shift", "It is there when you come back to Shifts.")
+        self.told.emit(Told(tr("Shift", "The count is saved"), detail, icon="vault"))
 
     def _ask_manager(self, asked: ApprovalAsked) -> None:
         """Closing goes on with the approval; without it everything stays as it was."""

@@ -329,6 +329,17 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "shift_count",
+        sa.Column("shift_id", sa.BLOB(), nullable=False),
+        sa.Column("user_id", sa.BLOB(), nullable=False),
+        sa.Column("saved_at", sa.Text(), nullable=False),
+        sa.Column("body", sa.BLOB(), nullable=False),
+        sa.PrimaryKeyConstraint("shift_id", "user_id"),
+        info={"home": "working"},
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
         "shift_total",
         sa.Column("shift_id", sa.BLOB(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
@@ -587,6 +598,7 @@ def downgrade() -> None:
     op.drop_table("sign_in_guard")
     op.drop_table("shop")
     op.drop_table("shift_total")
+    op.drop_table("shift_count")
     with op.batch_alter_table("shift", schema=None) as batch_op:
         batch_op.drop_index("shift_one_open", sqlite_where=sa.text("closed_at = ''"))
         batch_op.drop_index("shift_by_number")

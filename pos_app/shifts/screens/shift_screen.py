@@ -31,6 +31,7 @@ class ShiftScreen(Pane):
     move_asked = Signal(str)
     open_asked = Signal()
     x_asked = Signal()
+    saved = Signal()
     left = Signal()
 
     def __init__(self, model: ShiftViewModel, earlier: EarlierViewModel) -> None:
@@ -79,6 +80,11 @@ class ShiftScreen(Pane):
             self.ask_close()
         elif self._model.report is not None:
             self._model.go_on()
+
+    def _finish_later(self) -> None:
+        self._model.save()
+        self.saved.emit()
+        self.left.emit()
 
     def ask_close(self) -> None:
         """One question before the shift is closed for ever."""
@@ -185,6 +191,7 @@ class ShiftScreen(Pane):
         self._moves.clicked.connect(self._offer_moves)
         self._steps.counted.connect(self._side.focus_note)
         self._steps.checked.connect(self.go_on)
+        self._side.later_asked.connect(self._finish_later)
         self._side.next_asked.connect(self.go_on)
         self._start.acted.connect(self.open_asked)
         self.earlier.left.connect(self.begin)

@@ -23,9 +23,12 @@ _PADDING = 24
 
 
 class ShiftSide(Pane):
-    """`next_asked` when the loud button is pressed, or Enter in the note."""
+    """`next_asked` when the loud button is pressed, or Enter in the note;
+    `later_asked` when somebody goes on another time.
+    """
 
     next_asked = Signal()
+    later_asked = Signal()
 
     def __init__(self, model: ShiftViewModel) -> None:
         super().__init__("surface", line="start")
@@ -46,6 +49,9 @@ class ShiftSide(Pane):
         note = Field(tr("Shift", "Note for the manager"), self._note, test_id="shifts.note")
         self._message = Label("", "body", "dangerInk", wrap=True, test_id="shifts.message")
         self._go = HeroBar("", key="Enter", test_id="shifts.close")
+        self._later = Button(
+            tr("Shift", "Save and finish later"), "ghost", size="touch", test_id="shifts.later"
+        )
         self._back = Button(tr("Shift", "Back"), "ghost", size="touch", test_id="shifts.back")
         top = column(
             Label(tr("Shift", "Counted"), "label", "ink2"),
@@ -62,6 +68,7 @@ class ShiftSide(Pane):
                 note,
                 self._message,
                 None,
+                self._later,
                 self._back,
                 self._go,
                 spacing=14,
@@ -73,6 +80,7 @@ class ShiftSide(Pane):
         self._note.textEdited.connect(model.set_note)
         self._note.returnPressed.connect(self.next_asked)
         self._go.clicked.connect(self.next_asked)
+        self._later.clicked.connect(self.later_asked)
         self._back.clicked.connect(model.go_back)
         model.changed.connect(self._show)
         self._show()
@@ -103,6 +111,7 @@ class ShiftSide(Pane):
         self._go.setEnabled(model.report is not None and not model.is_busy)
         self._go.set_content(_next_words(model))
         self._back.setVisible(model.step != COUNT)
+        self._later.setVisible(model.step == COUNT)
         self._show_figures()
 
     def _show_difference(self) -> None:

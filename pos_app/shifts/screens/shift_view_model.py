@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from pos_app.facts.shifts import ShiftClosed
 from pos_app.identity.domain.actor import Actor
@@ -15,20 +15,22 @@ from pos_app.identity.screens.desk import Desk
 from pos_app.kernel.errors import Refusal, Trouble
 from pos_app.kernel.identifiers import new_id
 from pos_app.kernel.permissions import Permission
+from pos_app.shifts.domain.count_draft import CountDraft
 from pos_app.shifts.domain.shift import DifferenceTooLarge, NoOpenShift
 from pos_app.shifts.screens.shift_figures import Figure, difference_text, figures
 from pos_app.shifts.screens.terminal_check import (
     Recorded,
     check_words,
     recorded_tenders,
-    said_difference,
 )
 from pos_app.shifts.use_cases.close_shift import CloseShift, close_shift
+from pos_app.shifts.use_cases.keep_count import keep_count, read_count
 from pos_app.shifts.use_cases.read_shift_report import XReport, read_x_report
 from pos_app.ui.translations import error_words, tr
 
 COUNT, CHECK, CLOSE = range(3)
 """The steps of closing: the drawer, the terminals, the summary."""
+_SAVE_AFTER_MS = 250
 OWN_NOTE_MAX = 250
 """What is found at the terminals is added to the note."""
 
@@ -73,6 +75,11 @@ class ShiftViewModel(QObject):
         self.note = ""
         self.message = ""
         self.is_busy = False
+        self._is_begun = False  # Whether what was kept of this person's count was looked for.
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(_SAVE_AFTER_MS)
+        self._saving.timeout.connect(self.save)
 
     @property
     def is_blind(self) -> bool:
@@ -108,32 +115,6 @@ class ShiftViewModel(QObject):
         return "; ".join(filter(None, (self.note.strip(), *found)))
 
     @property
-    def summary(self) -> tuple[Figure, ...]:
-        """What will stand in the Z report."""
-        money = self.desk.amounts.money
-        lines = [Figure(tr("Shift", "Counted"), money(self.counted), strong=True)]
-        if self.report is not None and self.report.expected_cash is not None:
-            expected = money(self.report.expected_cash)
-            lines.append(Figure(tr("Shift", "Expected in drawer"), expected))
-        if self.difference is not None:
-            words = difference_text(self.difference, self.desk.amounts)
-            lines.append(Figure(tr("Shift", "Difference"), words, strong=True))
-        lines += [Figure(row.label, self._terminal_words(row)) for row in self.tenders]
-        if self.full_note:
-            lines.append(Figure(tr("Shift", "Note"), self.full_note))
-        return tuple(lines)
-
-    def _terminal_words(self, row: Recorded) -> str:
-        if row.kind not in self.said:
-            return tr("Shift", "Not checked")
-        difference = said_difference(row, self.said)
-        if difference is None:
-            return self.desk.amounts.money(self.said[row.kind])
-        if difference == 0:
-            return tr("Shift", "Matches")
-        return difference_text(difference, self.desk.amounts)
-
-    @property
     def question(self) -> str:
         """What closing will do, for the last question before it."""
         counted = self.desk.amounts.money(self.counted)
@@ -153,21 +134,21 @@ class ShiftViewModel(QObject):
     def put_counts(self, counts: Mapping[int, int]) -> None:
         """How many there are of some notes or coins."""
         self._counts.update(counts)
-        self.changed.emit()
+        self._touch()
 
     def go_on(self) -> None:
         """The next step; without cards or vouchers there is nothing to check."""
         if self.step < CLOSE:
             self.step = CHECK if self.step == COUNT and self.tenders else CLOSE
             self.message = ""
-            self.changed.emit()
+            self._touch()
 
     def go_back(self) -> None:
         """The step before; nothing is forgotten."""
         if self.step > COUNT:
             self.step = CHECK if self.step == CLOSE and self.tenders else COUNT
             self.message = ""
-            self.changed.emit()
+            self._touch()
 
     def say(self, kind: str, minor: int | None) -> None:
         """What a terminal says was paid; None where that is not known."""
@@ -175,7 +156,7 @@ class ShiftViewModel(QObject):
             self.said.pop(kind, None)
         else:
             self.said[kind] = minor
-        self.changed.emit()
+        self._touch()
 
     def say_same(self, kind: str) -> None:
         """The terminal says what was recorded."""
@@ -186,9 +167,32 @@ class ShiftViewModel(QObject):
     def set_note(self, text: str) -> None:
         """What the manager should know."""
         self.note = text
+        self._saving.start()
+
+    def save(self) -> None:
+        """Keep what was counted so far: leaving, locking or a crash loses nothing."""
+        self._saving.stop()
+        if not self._is_begun or self.report is None or self.is_busy:
+            return
+        desk, actor = self.desk, self.actor
+        draft = CountDraft(dict(self._counts), dict(self.said), self.note, self.step)
+        desk.operations.run(
+            lambda: keep_count(draft, actor=actor, now=desk.now(), open_work=desk.open_work),
+            failed=self._not_kept,
+        )
+
+    def _touch(self) -> None:
+        self._saving.start()
+        self.changed.emit()
+
+    def _not_kept(self, error: Exception) -> None:
+        self.message = error_words(error)
+        self.changed.emit()
 
     def change_person(self, actor: Actor) -> None:
         """Somebody else is at the till: they see their own figures, and count anew."""
+        if self._saving.isActive():
+            self.save()  # Of the person who leaves.
         if actor.user != self.actor.user:
             self._forget()
             self.message, self.report = "", None
@@ -199,10 +203,16 @@ class ShiftViewModel(QObject):
         """Read the figures again."""
         desk, actor = self.desk, self.actor
 
-        def look() -> XReport:
-            return read_x_report(actor=actor, reading=desk.lane_reading())
+        def look() -> tuple[XReport, CountDraft | None]:
+            reading = desk.lane_reading()
+            report = read_x_report(actor=actor, reading=reading)
+            return report, read_count(actor=actor, reading=reading)
 
-        desk.operations.run(look, done=self._show, failed=self._cannot_show)
+        desk.operations.run(
+            look,
+            done=lambda found: self._show(actor, *found),
+            failed=self._cannot_show,
+        )
 
     def close(self, approval: UUID | None = None) -> None:
         """Close the shift with what was counted; with an approval where one was needed."""
@@ -217,6 +227,7 @@ class ShiftViewModel(QObject):
             paper=self.has_printer,
             approval=approval,
         )
+        self._saving.stop()
         self.is_busy, self.message = True, ""
         self.changed.emit()
 
@@ -225,7 +236,12 @@ class ShiftViewModel(QObject):
 
         desk.operations.run(close, done=self._closed, failed=self._refused, changes=("shift",))
 
-    def _show(self, report: XReport) -> None:
+    def _show(self, actor: Actor, report: XReport, kept: CountDraft | None) -> None:
+        if actor.user != self.actor.user:
+            return  # Somebody else is here by now.
+        if not self._is_begun:
+            self._is_begun = True
+            self._restore(kept)
         if report.shift.id != (self.report.shift.id if self.report else None):
             self._id = new_id()
         self.report = report
@@ -242,8 +258,17 @@ class ShiftViewModel(QObject):
         self.changed.emit()
         self.closed.emit(fact)
 
+    def _restore(self, kept: CountDraft | None) -> None:
+        """Go on where this person left off."""
+        if kept is not None:
+            self._counts.update(kept.counts)
+            self.said.update(kept.said)
+            self.note, self.step = kept.note, kept.step
+
     def _forget(self) -> None:
         """Nothing is counted, checked or noted."""
+        self._saving.stop()
+        self._is_begun = False
         self._counts.clear()
         self.said.clear()
         self.note, self.step = "", COUNT

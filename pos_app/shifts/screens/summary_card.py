@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from pos_app.shifts.screens.shift_figures import Figure, difference_text
 from pos_app.shifts.screens.shift_view_model import ShiftViewModel
+from pos_app.shifts.screens.terminal_check import Recorded, said_difference
 from pos_app.ui.theme import END
 from pos_app.ui.translations import tr
 from pos_app.ui.widgets.identify import identify
@@ -41,7 +43,7 @@ class SummaryCard(Card):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        for figure in self._model.summary:
+        for figure in summary(self._model):
             role = "bodyStrong" if figure.strong else "bodyMedium"
             words = Label(figure.label, role, "ink" if figure.strong else "ink2")
             line = QWidget()
@@ -52,3 +54,31 @@ class SummaryCard(Card):
             if self._model.has_printer
             else tr("Shift", "The Z report is kept. Nothing can be added afterwards.")
         )
+
+
+def summary(model: ShiftViewModel) -> tuple[Figure, ...]:
+    """What will stand in the Z report."""
+    amounts = model.desk.amounts
+    lines = [Figure(tr("Shift", "Counted"), amounts.money(model.counted), strong=True)]
+    if model.report is not None and model.report.expected_cash is not None:
+        expected = amounts.money(model.report.expected_cash)
+        lines.append(Figure(tr("Shift", "Expected in drawer"), expected))
+    if model.difference is not None:
+        words = difference_text(model.difference, amounts)
+        lines.append(Figure(tr("Shift", "Difference"), words, strong=True))
+    lines += [Figure(row.label, _terminal_words(row, model)) for row in model.tenders]
+    if model.full_note:
+        lines.append(Figure(tr("Shift", "Note"), model.full_note))
+    return tuple(lines)
+
+
+def _terminal_words(row: Recorded, model: ShiftViewModel) -> str:
+    """What was found at a terminal."""
+    if row.kind not in model.said:
+        return tr("Shift", "Not checked")
+    difference = said_difference(row, model.said)
+    if difference is None:
+        return model.desk.amounts.money(model.said[row.kind])
+    if difference == 0:
+        return tr("Shift", "Matches")
+    return difference_text(difference, model.desk.amounts)

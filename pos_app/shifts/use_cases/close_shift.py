@@ -61,6 +61,7 @@ def close_shift(
         fact = _z_report(request, actor, now, work, shop, shift)
         fact = _approved(fact, request, actor, work)
         work.record(fact)
+        storage.drop_drafts(work)
         work.commit()
     return fact
 
