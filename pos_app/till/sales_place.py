@@ -201,8 +201,9 @@ class SalesPlace(Place):
             chosen.look_again()
 
     def _show_asked(self, document: UUID) -> None:
-        self.page_asked.emit(SALES)
-        self.show_record(document)
+        if self.allowed:
+            self.page_asked.emit(SALES)
+            self.show_record(document)
 
     def _print_last(self) -> None:
         """The receipt of the newest sale once more, without leaving the register."""
