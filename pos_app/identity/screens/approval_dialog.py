@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from pos_app.identity.screens.approval_request import Effect
 from pos_app.identity.screens.approval_view_model import ApprovalViewModel
+from pos_app.identity.screens.people import role_words
 from pos_app.identity.screens.pin_shake import PinShake
 from pos_app.ui.theme import px, space
 from pos_app.ui.translations import tr
@@ -117,10 +118,10 @@ class ApprovalDialog(Dialog):
     def _show_people(self) -> None:
         for person in self._model.people or ():
             choice = PersonChoice(
-                person.key, person.name, person.role, person.initials, person.tint
+                person.key, person.name, role_words(person.role), person.initials, person.tint
             )
             tile = PersonTile(choice, wide=True, test_id=f"approval.person.{person.key}")
-            tile.setToolTip(f"{person.name}, {person.role}")
+            tile.setToolTip(f"{person.name}, {role_words(person.role)}")
             self._tiles.addButton(tile)
             self._names.addWidget(tile)
         self._names.addStretch(1)
