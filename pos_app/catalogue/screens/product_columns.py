@@ -62,14 +62,18 @@ def _price(amounts: AmountWords) -> Column[ListedProduct]:
     return Column[ListedProduct](
         "price",
         tr("Products", "Price"),
-        lambda each: Cell(
-            each.price_text(amounts),
-            strong=each.product.price is not None,
-            ink="ink" if each.product.price is not None else "warnInk",
-        ),
+        lambda each: _price_cell(each, amounts),
         124,
         numeric=True,
     )
+
+
+def _price_cell(each: ListedProduct, amounts: AmountWords) -> Cell:
+    product = each.product
+    if product.price is None:
+        return Cell(tr("Products", "No price"), ink="warnInk")
+    unit = tr("Products", "per {unit}", unit=product.unit) if product.weighed else ""
+    return Cell(amounts.price(product.price), unit, strong=True)
 
 
 def _costs(amounts: AmountWords) -> tuple[Column[ListedProduct], ...]:

@@ -67,6 +67,8 @@ class ColumnChooser(PopupCard):
         by_key = {c.key: c for c in view.table.columns}
         for key in view.arrangement.ordered(list(by_key)):
             found = by_key[key]
+            if not found.title:
+                continue  # Buttons at the end of the rows are not chosen.
             box = CheckBox(found.title, test_id=f"{self._test_id}.{key}")
             box.setChecked(view.arrangement.shows(key))
             box.setEnabled(not found.required)
@@ -90,7 +92,7 @@ class ColumnChooser(PopupCard):
         keys = list(self._view.arrangement.ordered([c.key for c in self._view.table.columns]))
         at = keys.index(key)
         to = at + step
-        if not 0 <= to < len(keys):
+        if not 0 <= to < self._rows.count():
             return
         keys.insert(to, keys.pop(at))
         line = self._rows.takeAt(at)

@@ -209,12 +209,14 @@ def _after_art(p: Paint, room: QRectF, cell: Cell) -> QRectF:
 
 
 def _draw_words(p: Paint, room: QRectF, cell: Cell, align: Align) -> None:
+    role = "bodyStrong" if cell.strong or cell.art else "body"
     if cell.meter is not None:
-        start = room.x() + (_FIGURE_WIDTH + _METER_GAP if cell.text else 0)
+        # A number with many digits is read whole; its meter is shorter.
+        figure = max(_FIGURE_WIDTH, text_width(cell.text, role) + 1)
+        start = room.x() + (figure + _METER_GAP if cell.text else 0)
         width = min(_METER_WIDTH, room.right() - start) if cell.text else room.width()
         _draw_meter(p, QRectF(start, p.height / 2 - 3, width, 6), cell)
-        room, align = QRectF(room.x(), room.y(), _FIGURE_WIDTH, room.height()), END
-    role = "bodyStrong" if cell.strong or cell.art else "body"
+        room, align = QRectF(room.x(), room.y(), figure, room.height()), END
     if not cell.sub:
         p.text(room, cell.text, role, cell.ink, align)
         return

@@ -236,6 +236,16 @@ def test_everything_on_the_page_has_a_name(window: Window) -> None:
         assert edit.accessibleName(), edit.objectName()
 
 
+def test_what_is_weighed_has_its_unit_and_is_read_whole(window: Window) -> None:
+    page = open_products(window)
+    search(window, "tomatoes")
+    wait_for(window, page, lambda found: found[:1] == ["Tomatoes"])
+    keys = [column.key for column in page.table.columns]
+    price, stock = (page.table.cell(0, keys.index(key)) for key in ("price", "stock"))
+    assert (price.text, price.sub) == ("Ksh\u00a0120.00", "per kg")
+    assert stock.text == "48\u00a0kg"
+
+
 def test_columns_stay_as_the_person_left_them(window: Window) -> None:
     page = open_products(window)
     window.hands.tap("products.columns")
