@@ -23,8 +23,17 @@ def run_window(folder: Folder, obey: Obey, language: str = "") -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Duka")
-    if is_new(folder) and not first_run(app, folder, language):
-        return 0
+    hook = sys.excepthook
+    try:
+        if is_new(folder) and not first_run(app, folder, language):
+            return 0
+        return _till(app, folder, obey, language)
+    finally:
+        sys.excepthook = hook
+
+
+def _till(app: QApplication, folder: Folder, obey: Obey, language: str) -> int:
+    hook = sys.excepthook
     trouble: Exception | None = None
     while True:
         desktop = Desktop(app, folder, obey, language)
@@ -38,6 +47,7 @@ def run_window(folder: Folder, obey: Obey, language: str = "") -> int:
         if asked is None:
             return code
         desktop.window.deleteLater()
+        sys.excepthook = hook  # What happens from here on is told by the next window.
         try:
             put_back(folder, asked)
             trouble = None
@@ -56,11 +66,12 @@ def first_run(app: QApplication, folder: Folder, language: str = "") -> bool:
     from pos_app.platform.lanes import Lane
     from pos_app.till.first_run import FirstRun
 
-    lane = Lane("first run")
+    lane, hook = Lane("first run"), sys.excepthook
     run = FirstRun(app, folder, lane, language)
     watch_for_bugs(run.window)
     run.show()
     app.exec()
+    sys.excepthook = hook
     run.close()
     lane.stop()
     return not is_new(folder)
