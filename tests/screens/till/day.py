@@ -15,6 +15,7 @@ from pos_app.selling.screens.flow import CHANGE, REGISTER, TENDER
 from pos_app.till.demo_shop import DemoPerson
 from tests.helpers.window import MAIZE, Window
 
+CLOSING_STEPS = 3
 TENDERS = ("cash", "card", "mobile_money", "voucher")
 _TABS_MAX = 80
 _BETWEEN_PRESSES_MS = 450  # A loud bar takes a second press sooner for a slip.
@@ -35,6 +36,15 @@ class Person:
     def pieces(self) -> int:
         """What is in the cart."""
         return self.window.pieces
+
+    def wait_for(self, test_id: str) -> None:
+        """Until it is on the screen."""
+
+        def look() -> bool:
+            found = self.window.desktop.window.findChildren(QWidget, test_id)
+            return any(each.isVisible() for each in found)
+
+        self.wait(look, test_id)
 
     def on(self, page: str) -> Callable[[], bool]:
         """Whether that page is open."""
@@ -88,6 +98,44 @@ class Typist(Person):
         """F5."""
         self.press(Key.Key_F5)
         self.wait(lambda: self.pieces > 0, "the held sale")
+
+    def take_back(self, number: str) -> None:
+        """F9, the receipt, Space for its first line, Enter, Enter."""
+        self.press(Key.Key_F9)
+        self.wait(self.on("return"), "the return")
+        self.window.scan(f"rc.{number}")
+        self.wait_for("return.line.1")
+        self.press(Key.Key_Space, Key.Key_Return)
+        self.wait_for("return.done")
+        self.press(Key.Key_Return)
+        self.wait(self.on(REGISTER), "the register")
+
+    def void(self, number: str, reason: str) -> None:
+        """Find the sale by its number, Tab to what is to be done, a reason, Enter."""
+        self.go("sales")
+        self.window.hands.type(number)
+        self.press(Key.Key_Return)
+        self.wait_for("sales.void")
+        self.choose("sales.void")
+        self.window.hands.type(reason)
+        self.press(Key.Key_Return)
+
+    def print_x(self) -> None:
+        """On the page of shifts."""
+        self.go("shifts")
+        self.wait_for("shifts.close")
+        self.choose("shifts.x")
+
+    def close_shift(self) -> None:
+        """Count one large note, then on to the last step and its question."""
+        self.reach("shift.count.100000.value")
+        self.window.hands.type("1")
+        for _ in range(CLOSING_STEPS):
+            self.window.hands.wait(_BETWEEN_PRESSES_MS)
+            self.choose("shifts.close")
+        self.reach("close.go")
+        self.press(Key.Key_Space)
+        self.wait(lambda: self.window.counter.asks_for_float, "the next shift")
 
     def go(self, page: str) -> None:
         """Alt and the page's place in the navigation."""
@@ -167,6 +215,40 @@ class Finger(Person):
         self.choose("register.recall")
         self.wait(lambda: self.pieces > 0, "the held sale")
 
+    def take_back(self, number: str) -> None:
+        """From the list of sales."""
+        self.go("sales")
+        self.window.hands.tap_item("sales.table", number)
+        self.choose("sales.return")
+        self.wait(self.on("return"), "the return")
+        self.choose("return.line.1")
+        self.choose("return.go")
+        self.wait_for("return.done")
+        self.choose("return.done")
+        self.wait(self.on(REGISTER), "the register")
+
+    def void(self, number: str, reason: str) -> None:
+        """From the list of sales; a reason is typed even here."""
+        self.go("sales")
+        self.window.hands.tap_item("sales.table", number)
+        self.choose("sales.void")
+        self.window.hands.type(reason)
+        self.choose("void.go")
+
+    def print_x(self) -> None:
+        """On the page of shifts."""
+        self.go("shifts")
+        self.choose("shifts.x")
+
+    def close_shift(self) -> None:
+        """Count one large note, then on to the last step and its question."""
+        self.choose("shift.count.100000.plus")
+        for _ in range(CLOSING_STEPS):
+            self.window.hands.wait(_BETWEEN_PRESSES_MS)
+            self.choose("shifts.close")
+        self.choose("close.go")
+        self.wait(lambda: self.window.counter.asks_for_float, "the next shift")
+
     def go(self, page: str) -> None:
         """The navigation."""
         self.choose(f"nav.{page}")
@@ -174,24 +256,10 @@ class Finger(Person):
 
     def choose(self, test_id: str) -> None:
         """Tap it."""
-        widget = self._shown(test_id)
-        self.wait(widget.isEnabled, f"{test_id} to be ready")
+        self.wait_for(test_id)
+        self.wait(self.window.hands.find(test_id).isEnabled, f"{test_id} to be ready")
         self.window.hands.tap(test_id)
 
     def _keypad(self, test_id: str, figures: str) -> None:
         for figure in figures:
             self.window.hands.tap(f"{test_id}.{figure}")
-
-    def _shown(self, test_id: str) -> QWidget:
-        found: list[QWidget] = []
-
-        def look() -> bool:
-            found[:] = [
-                each
-                for each in self.window.desktop.window.findChildren(QWidget, test_id)
-                if each.isVisible()
-            ]
-            return bool(found)
-
-        self.wait(look, test_id)
-        return found[0]

@@ -10,9 +10,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from pos_app.checks import verify
-from pos_app.facts.selling import SaleCompleted
+from pos_app.devices.emulators.printer import EmulatedPrinter
+from pos_app.facts.selling import GoodsReturned, SaleCompleted, SaleVoided
+from pos_app.facts.shifts import ShiftClosed
 from pos_app.platform.paths import Folder
 from pos_app.till.demo_shop import make_demo_shop
+from pos_app.till.headless_demo import use_printer
 from tests.helpers.approval import facts
 from tests.helpers.window import OWNER, Window, open_window
 from tests.screens.till.day import TENDERS, Finger, Person, Typist
@@ -20,11 +23,20 @@ from tests.screens.till.day import TENDERS, Finger, Person, Typist
 FLOAT = "2000"
 
 
+@pytest.fixture
+def printer() -> Iterator[EmulatedPrinter]:
+    with EmulatedPrinter() as emulated:
+        yield emulated
+
+
 @pytest.fixture(params=[Typist, Finger], ids=["keyboard", "touch"])
-def person(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path) -> Iterator[Person]:
+def person(
+    request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path, printer: EmulatedPrinter
+) -> Iterator[Person]:
     folder = Folder(tmp_path / "shop")
     folder.root.mkdir()
     make_demo_shop(folder, products=40, now=datetime.now(UTC))
+    use_printer(folder, f"tcp:{printer.host}:{printer.port}")
     with open_window(folder) as window:
         yield request.param(window)
 
@@ -37,7 +49,7 @@ def prove(window: Window) -> None:
 
 @pytest.mark.parametrize("each", [1, pytest.param(10, marks=pytest.mark.torture)])
 @pytest.mark.timeout(900)
-def test_a_whole_day(person: Person, each: int) -> None:
+def test_a_whole_day(person: Person, printer: EmulatedPrinter, each: int) -> None:
     window = person.window
     person.sign_in(OWNER)
     person.open_shift(FLOAT)
@@ -56,6 +68,23 @@ def test_a_whole_day(person: Person, each: int) -> None:
     person.pay("cash")
     person.recall()
     person.pay("cash")
+    prove(window)
+
+    person.take_back("A-000001")
+    [back] = facts(window, GoodsReturned)
+    assert isinstance(back, GoodsReturned)
+    prove(window)
+    person.void("A-000002", "rung up twice")
+    person.wait(lambda: len(facts(window, SaleVoided)) == 1, "the void")
+    prove(window)
+
+    person.print_x()
+    person.wait(lambda: any("X REPORT" in paper for paper in printer.receipts), "the X report")
+    person.close_shift()
+    [closed] = facts(window, ShiftClosed)
+    assert isinstance(closed, ShiftClosed)
+    assert closed.counted_cash == 1000_00
+    person.wait(lambda: any("Z REPORT" in paper for paper in printer.receipts), "the Z report")
     prove(window)
 
 
