@@ -130,6 +130,16 @@ class ProductsPlace(Place):
                 icon="magnifying-glass",
                 place=PRODUCTS,
             ),
+            Command(
+                id="product.filter",
+                title=tr("Products", "Filter products"),
+                right=Permission.SEE_PRODUCTS,
+                handler=self._filter,
+                shortcut="Ctrl+Shift+F",
+                menu="edit",
+                icon="funnel",
+                place=PRODUCTS,
+            ),
         )
 
     def _remember(self, view: TableView) -> None:
@@ -167,6 +177,9 @@ class ProductsPlace(Place):
     def _add_to_sale(self, code: str) -> None:
         self.page_asked.emit(REGISTER)
         self.site.flow.scan(code)
+
+    def _filter(self) -> None:
+        self.page.begin_filter()
 
     def _find(self) -> None:
         self.page.begin_search()

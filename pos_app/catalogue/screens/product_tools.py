@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from pos_app.catalogue.domain.product import Category
@@ -68,6 +68,10 @@ class ProductTools(QWidget):
     def only_low(self) -> bool:
         """Whether only those are wanted that have to be reordered."""
         return self._stock.current() == _LOW
+
+    def focus_filters(self) -> None:
+        """The first filter has the keyboard."""
+        self._category.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_categories(self, categories: Sequence[Category]) -> None:
         """Offer these."""

@@ -89,6 +89,10 @@ class ProductsScreen(SheetHost):
         self.tools.search.setFocus()
         self.tools.search.selectAll()
 
+    def begin_filter(self) -> None:
+        """Ctrl+Shift+F: the first filter; the others follow with Tab."""
+        self.tools.focus_filters()
+
     def show_words(self, words: str) -> None:
         """Search for these."""
         self.tools.search.setText(words)

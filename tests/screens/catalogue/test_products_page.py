@@ -72,6 +72,14 @@ def test_nothing_found_says_so_and_leads_back(window: Window) -> None:
     wait_for(window, page, lambda found: len(found) == 100)
 
 
+def test_the_filters_are_a_key_away(window: Window) -> None:
+    open_products(window)
+    window.hands.press(Qt.Key.Key_F, ctrl=True, shift=True)
+    assert window.hands.find("products.category").hasFocus()
+    window.hands.press(Qt.Key.Key_F, ctrl=True)
+    assert window.hands.find("products.search").hasFocus()
+
+
 def test_a_category_and_what_runs_low(window: Window) -> None:
     page = open_products(window)
     choose(window, "products.category", "Bakery")
