@@ -169,8 +169,8 @@ def test_nothing_at_the_register_was_forgotten(qapp: QApplication, shop_folder: 
     with open_window(shop_folder) as window:
         assert window.desktop.language.choice == ENGLISH
         window.desktop.speak(PSEUDO)
-        window.hands.wait_until(lambda: window.desktop.language.choice == PSEUDO, "pseudo")
-        window.hands.wait_until(lambda: bool(window.desktop.sign_in.people), "the people")
+        settle(window)
+        assert window.desktop.language.choice == PSEUDO
         window.sign_in(OWNER)
         window.scan(MAIZE)
         titles = {action.text() for action in window.desktop.window.top.menu_bar.actions()}
