@@ -11,9 +11,11 @@ from pos_app.facts.shifts import ShiftOpened
 from pos_app.identity.domain.actor import Actor
 from pos_app.identity.screens.desk import Desk
 from pos_app.kernel.permissions import Permission
+from pos_app.selling.screens.quick_amounts import denominations
 from pos_app.shifts.domain.shift import Shift
 from pos_app.shifts.screens.open_shift_dialog import OpenShiftDialog
 from pos_app.shifts.screens.open_shift_view_model import OpenShiftViewModel
+from pos_app.shifts.screens.pieces import Denominations
 from pos_app.ui.notices import Told
 from pos_app.ui.translations import tr
 
@@ -64,7 +66,8 @@ class ShiftGate(QObject):
             self.told.emit(Told(tr("Shift", "No shift is open"), ask, is_error=True))
             return
         left = self.shift.float_amount if self.shift else None
-        model = OpenShiftViewModel(self._desk, actor, left, self)
+        pieces = Denominations(*denominations(self._desk.shop.currency))
+        model = OpenShiftViewModel(self._desk, actor, left, pieces, self)
         model.opened.connect(self._opened)  # Before the dialog closes on it.
         self._dialog = OpenShiftDialog(model, self._window)
         self._then = then

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
@@ -16,15 +17,18 @@ from pos_app.shifts.domain.shift import Shift
 from pos_app.shifts.screens.cash_move_dialog import CashMoveDialog
 from pos_app.shifts.screens.cash_move_view_model import KINDS, CashMoveViewModel, kind_title
 from pos_app.shifts.screens.earlier_view_model import EarlierViewModel
+from pos_app.shifts.screens.pieces import Denominations
 from pos_app.shifts.screens.shift_figures import difference_text
-from pos_app.shifts.screens.shift_screen import ShiftScreen
-from pos_app.shifts.screens.shift_view_model import Denominations, ShiftViewModel
+from pos_app.shifts.screens.shift_view_model import ShiftViewModel
 from pos_app.till.closing import after_close
 from pos_app.till.place import Place, Site
 from pos_app.till.shift_papers import ShiftPapers
 from pos_app.ui.commands import Command
 from pos_app.ui.notices import Told, told_of
 from pos_app.ui.translations import tr
+
+if TYPE_CHECKING:  # Imported on the first visit, so that the till starts fast.
+    from pos_app.shifts.screens.shift_screen import ShiftScreen
 
 SHIFTS = "shifts"
 
@@ -60,6 +64,8 @@ class ShiftPlace(Place):
 
     def build(self) -> ShiftScreen:
         """The count beside its figures."""
+        from pos_app.shifts.screens.shift_screen import ShiftScreen
+
         screen = ShiftScreen(self.model, self.earlier)
         screen.left.connect(partial(self.page_asked.emit, REGISTER))
         screen.move_asked.connect(self._move)
@@ -121,6 +127,8 @@ class ShiftPlace(Place):
 
     @property
     def _own_screen(self) -> ShiftScreen:
+        from pos_app.shifts.screens.shift_screen import ShiftScreen
+
         screen = self.screen
         assert isinstance(screen, ShiftScreen)
         return screen

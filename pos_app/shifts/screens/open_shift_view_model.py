@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal
 
 from pos_app.facts.shifts import ShiftOpened
 from pos_app.identity.domain.actor import Actor
 from pos_app.identity.screens.amount_entry import AmountEntry, amount_entry
+from pos_app.identity.screens.amount_words import AmountWords
 from pos_app.identity.screens.desk import Desk
 from pos_app.identity.screens.people import first_name
 from pos_app.kernel.identifiers import new_id
+from pos_app.shifts.screens.pieces import Denominations
 from pos_app.shifts.use_cases.open_shift import OpenShift, open_shift
 from pos_app.ui.models.items import BadgeValue
 from pos_app.ui.translations import error_words, tr
@@ -22,9 +26,16 @@ class OpenShiftViewModel(QObject):
     opened = Signal(object)
 
     def __init__(
-        self, desk: Desk, actor: Actor, left: int | None, parent: QObject | None = None
+        self,
+        desk: Desk,
+        actor: Actor,
+        left: int | None,
+        pieces: Denominations,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.pieces = pieces
+        self._counts: dict[int, int] = {}
         self._desk = desk
         self._actor = actor
         self._left = left
@@ -48,7 +59,9 @@ class OpenShiftViewModel(QObject):
 
     @property
     def amount(self) -> int:
-        """The float in minor units; what the last shift left until a digit is typed."""
+        """The float in minor units; what the last shift left until there is another."""
+        if self._counts:
+            return sum(minor * count for minor, count in self._counts.items())
         if self._entry.is_empty and self._left is not None:
             return self._left
         return self._entry.minor
@@ -66,6 +79,22 @@ class OpenShiftViewModel(QObject):
         if self.amount == self._left:
             return BadgeValue(tr("Shift", "Matches"), "ok", "check")
         return BadgeValue(tr("Shift", "Differs"), "warn")
+
+    @property
+    def amounts(self) -> AmountWords:
+        """How amounts are written here."""
+        return self._desk.amounts
+
+    def put_counts(self, counts: Mapping[int, int]) -> None:
+        """How many there are of some notes or coins: their sum is the float."""
+        self._counts.update(counts)
+        self.message = ""
+        self.changed.emit()
+
+    def type_instead(self) -> None:
+        """The amount is typed, not counted."""
+        self._counts.clear()
+        self.changed.emit()
 
     def press(self, key: str) -> None:
         """A key of the pad."""

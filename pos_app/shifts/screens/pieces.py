@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from pos_app.identity.screens.amount_words import AmountWords
@@ -12,6 +13,14 @@ from pos_app.ui.widgets.cash_counter import Denomination
 _NOTES = ("stone", "rose", "sky", "clay", "sage")  # From the smallest on.
 _CENTS = {"EUR": "c", "USD": "¢", "GBP": "p", "KES": "c", "ZAR": "c", "AUD": "c", "CAD": "¢"}
 _COPPER_BELOW = 10  # A tenth of the unit.
+
+
+@dataclass(frozen=True, slots=True)
+class Denominations:
+    """The notes and coins of a currency in minor units, the largest first."""
+
+    notes: tuple[int, ...]
+    coins: tuple[int, ...]
 
 
 def notes(pieces: Sequence[int], amounts: AmountWords) -> tuple[Denomination, ...]:

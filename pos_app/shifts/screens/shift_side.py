@@ -14,7 +14,7 @@ from pos_app.ui.widgets.button import Button
 from pos_app.ui.widgets.field import Field, LineEdit
 from pos_app.ui.widgets.hero_bar import HeroBar
 from pos_app.ui.widgets.label import Label
-from pos_app.ui.widgets.surfaces import Hairline, Pane, column, row
+from pos_app.ui.widgets.surfaces import Pane, column, row
 
 _WIDTH, _NARROW = 360, 320
 
@@ -53,36 +53,10 @@ class ShiftSide(Pane):
             tr("Shift", "Save and finish later"), "ghost", size="touch", test_id="shifts.later"
         )
         self._back = Button(tr("Shift", "Back"), "ghost", size="touch", test_id="shifts.back")
-        top = column(
-            Label(tr("Shift", "Counted"), "label", "ink2"),
-            self._counted,
-            self._difference,
-            self._blind,
-            spacing=8,
-        )
-        self.setLayout(
-            column(
-                top,
-                Hairline(),
-                self._lines,
-                note,
-                self._message,
-                None,
-                self._later,
-                self._back,
-                self._go,
-                spacing=14,
-                margins=(_PADDING, 20, _PADDING, 16),
-            )
-        )
+        self._arrange(note)
         self.setFixedWidth(px(_WIDTH))
         self._room = _WIDTH - 2 * _PADDING
-        self._note.textEdited.connect(model.set_note)
-        self._note.returnPressed.connect(self.next_asked)
-        self._go.clicked.connect(self.next_asked)
-        self._later.clicked.connect(self.later_asked)
-        self._back.clicked.connect(model.go_back)
-        model.changed.connect(self._show)
+        self._connect()
         self._show()
 
     def focus_go(self) -> None:
@@ -98,6 +72,39 @@ class ShiftSide(Pane):
         self._room = (_NARROW if window_width < px(_ROOMY_FROM) else _WIDTH) - 2 * _PADDING
         self.setFixedWidth(px(self._room + 2 * _PADDING))
         self._show_counted()
+
+    def _arrange(self, note: Field) -> None:
+        top = column(
+            Label(tr("Shift", "Counted"), "label", "ink2"),
+            self._counted,
+            self._difference,
+            self._blind,
+            spacing=8,
+        )
+        self.setLayout(
+            column(
+                top,
+                2,
+                self._lines,
+                note,
+                self._message,
+                None,
+                self._later,
+                self._back,
+                self._go,
+                spacing=14,
+                margins=(_PADDING, 20, _PADDING, 16),
+            )
+        )
+
+    def _connect(self) -> None:
+        model = self._model
+        self._note.textEdited.connect(model.set_note)
+        self._note.returnPressed.connect(self.next_asked)
+        self._go.clicked.connect(self.next_asked)
+        self._later.clicked.connect(self.later_asked)
+        self._back.clicked.connect(model.go_back)
+        model.changed.connect(self._show)
 
     def _show(self) -> None:
         model = self._model

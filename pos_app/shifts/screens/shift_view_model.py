@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,6 +16,7 @@ from pos_app.kernel.identifiers import new_id
 from pos_app.kernel.permissions import Permission
 from pos_app.shifts.domain.count_draft import CountDraft
 from pos_app.shifts.domain.shift import DifferenceTooLarge, NoOpenShift
+from pos_app.shifts.screens.pieces import Denominations
 from pos_app.shifts.screens.shift_figures import Figure, difference_text, figures
 from pos_app.shifts.screens.terminal_check import (
     Recorded,
@@ -33,14 +33,6 @@ COUNT, CHECK, CLOSE = range(3)
 _SAVE_AFTER_MS = 250
 OWN_NOTE_MAX = 250
 """What is found at the terminals is added to the note."""
-
-
-@dataclass(frozen=True, slots=True)
-class Denominations:
-    """The notes and coins of a currency in minor units, the largest first."""
-
-    notes: tuple[int, ...]
-    coins: tuple[int, ...]
 
 
 class ShiftViewModel(QObject):
