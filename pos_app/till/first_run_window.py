@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pos_app.kernel.quantity import plain
@@ -11,7 +11,7 @@ from pos_app.till.first_run_end_pages import CodePage, PrinterPage, ProductsPage
 from pos_app.till.first_run_pages import OwnerPage, ShopPage, StepPage, TaxesPage
 from pos_app.till.first_run_view_model import CODE, PRINTER, SHOP, FirstRunViewModel
 from pos_app.ui.languages import LANGUAGES
-from pos_app.ui.theme import px
+from pos_app.ui.theme import px, space
 from pos_app.ui.translations import tr
 from pos_app.ui.widgets.announce import announce
 from pos_app.ui.widgets.badge import Logo
@@ -24,7 +24,8 @@ from pos_app.ui.widgets.scroll_pane import ScrollPane
 from pos_app.ui.widgets.step_strip import Step, StepStrip
 from pos_app.ui.widgets.surfaces import Pane, column, row
 
-_SIDE = 440
+_SIDE, _NARROW_SIDE = 440, 340
+_ROOMY_FROM = 1200
 _SIZE = (1366, 768)
 
 
@@ -59,7 +60,8 @@ class FirstRunWindow(Pane):
             tr("FirstRun", "No printer for now"), "ghost", size="touch", test_id="first.skip"
         )
         self._go = Button("", "primary", size="large", test_id="first.go")
-        self.setLayout(row(self._side(), self._work(), spacing=0))
+        self._start = self._side()
+        self.setLayout(row(self._start, self._work(), spacing=0))
         self.setWindowTitle("Duka")
         self.setMinimumSize(px(960), px(640))
         self.resize(px(_SIZE[0]), px(_SIZE[1]))
@@ -75,6 +77,14 @@ class FirstRunWindow(Pane):
             self._model.go_back()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The steps give way to the question in a small window."""
+        super().resizeEvent(event)
+        roomy = self.width() >= px(_ROOMY_FROM)
+        self._start.setFixedWidth(px(_SIDE if roomy else _NARROW_SIDE))
+        around = 62 if roomy else 34
+        space(self._body, 8, (around, 84, around, 36))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Only the recovery code is asked about: it is not shown again."""
@@ -93,7 +103,6 @@ class FirstRunWindow(Pane):
 
     def _side(self) -> Pane:
         side = Pane("canvas", line="end")
-        side.setFixedWidth(px(_SIDE))
         side.setLayout(
             column(
                 row(Logo("Duka", side=44), None),
@@ -119,7 +128,7 @@ class FirstRunWindow(Pane):
         work = QWidget()
         scroll = ScrollPane(self._pages, margins=(2, 2, 2, 8))
         foot = row(self._back, None, self._skip, self._go, spacing=12)
-        body = column(
+        self._body = column(
             self._heading,
             self._detail,
             18,
@@ -129,8 +138,8 @@ class FirstRunWindow(Pane):
             spacing=8,
             margins=(62, 84, 62, 36),
         )
-        body.setStretch(3, 1)
-        work.setLayout(body)
+        self._body.setStretch(3, 1)
+        work.setLayout(self._body)
         return work
 
     def _connect(self) -> None:
