@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QRectF
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pos_app.ui.theme import END, C, Ink, Paint, text_width
@@ -26,7 +27,8 @@ _PRESSES = (
 class HeroBar(PaintedButton):
     """Green takes money, ink ("ink") gives it back, sunken when disabled.
 
-    A second press within 400 ms is ignored: an impatient double tap pays once.
+    A second press within 400 ms is ignored: an impatient double tap pays once. A bar that is shown
+    again asks something new, and the first press answers it.
     """
 
     def __init__(
@@ -82,6 +84,11 @@ class HeroBar(PaintedButton):
         if event.type() in _RELEASES and self.isDown():
             self._since_press.start()
         return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The next sale, the next question."""
+        super().showEvent(event)
+        self._since_press.invalidate()
 
     def draw(self, p: Paint) -> None:
         """Paint the bar."""

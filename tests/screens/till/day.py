@@ -196,7 +196,6 @@ class Finger(Person):
 
     def pay(self, tender: str) -> None:
         """The loud bar, the way of paying, the loud bar, the next sale."""
-        self.window.hands.wait(_BETWEEN_PRESSES_MS)
         self.choose("register.pay")
         self.wait(self.on(TENDER), "the payment")
         self.choose(f"tender.method.{tender}")

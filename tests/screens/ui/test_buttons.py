@@ -49,6 +49,16 @@ def test_an_impatient_double_tap_pays_once(qtbot, show):
     assert len(seen) == 2
 
 
+def test_a_bar_that_is_shown_again_answers_the_first_press(qtbot, show):
+    pay = show(HeroBar("Pay", "€45.99"), 376, 72)
+    seen = presses(pay)
+    qtbot.mouseClick(pay, LEFT)
+    pay.hide()
+    pay.show()
+    qtbot.mouseClick(pay, LEFT)
+    assert len(seen) == 2
+
+
 def test_a_disabled_hero_bar_is_sunken_and_deaf(qtbot, show):
     pay = show(HeroBar("Pay", "€0.00"), 376, 72)
     pay.setEnabled(False)
