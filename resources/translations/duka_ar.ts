@@ -2641,6 +2641,11 @@
   </message>
   <message>
    <location filename="../../pos_app/till/products_place.py" />
+   <source>Filter products</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/products_place.py" />
    <source>Find a product</source>
    <translation>البحث عن منتج</translation>
   </message>
@@ -2797,6 +2802,7 @@
   </message>
   <message>
    <location filename="../../pos_app/catalogue/screens/listed_product.py" />
+   <location filename="../../pos_app/catalogue/screens/product_columns.py" />
    <source>No price</source>
    <translation>بلا سعر</translation>
   </message>
@@ -3099,6 +3105,11 @@
   <message>
    <location filename="../../pos_app/catalogue/screens/product_form.py" />
    <source>per unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/product_columns.py" />
+   <source>per {unit}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5828,6 +5839,7 @@
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/closing_steps.py" />
+   <location filename="../../pos_app/shifts/screens/open_shift_dialog.py" />
    <source>Coins</source>
    <translation>عملات معدنية</translation>
   </message>
@@ -5835,6 +5847,11 @@
    <location filename="../../pos_app/shifts/screens/closing_steps.py" />
    <source>Count</source>
    <translation>العدد</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/open_shift_dialog.py" />
+   <source>Count by notes and coins</source>
+   <translation>العدّ بالأوراق والعملات</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/open_shift_dialog.py" />
@@ -5984,6 +6001,7 @@
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/closing_steps.py" />
+   <location filename="../../pos_app/shifts/screens/open_shift_dialog.py" />
    <source>Notes</source>
    <translation>أوراق نقدية</translation>
   </message>
@@ -6154,6 +6172,11 @@
    <translation>إلى الخزنة</translation>
   </message>
   <message>
+   <location filename="../../pos_app/shifts/screens/open_shift_dialog.py" />
+   <source>Type the amount</source>
+   <translation>كتابة المبلغ</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/shifts/screens/count_card.py" />
    <source>Value</source>
    <translation type="vanished">القيمة</translation>
@@ -6282,7 +6305,6 @@
   </message>
   <message>
    <location filename="../../pos_app/identity/screens/pin_entry.py" />
-   <location filename="../../pos_app/identity/screens/sign_in_view_model.py" />
    <source>That PIN is not right. Try again.</source>
    <translation>الرقم السري غير صحيح. حاول مرة أخرى.</translation>
   </message>

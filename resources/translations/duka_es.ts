@@ -2601,6 +2601,11 @@
   </message>
   <message>
    <location filename="../../pos_app/till/products_place.py" />
+   <source>Filter products</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/products_place.py" />
    <source>Find a product</source>
    <translation>Buscar un producto</translation>
   </message>
@@ -2757,6 +2762,7 @@
   </message>
   <message>
    <location filename="../../pos_app/catalogue/screens/listed_product.py" />
+   <location filename="../../pos_app/catalogue/screens/product_columns.py" />
    <source>No price</source>
    <translation>Sin precio</translation>
   </message>
@@ -3059,6 +3065,11 @@
   <message>
    <location filename="../../pos_app/catalogue/screens/product_form.py" />
    <source>per unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/product_columns.py" />
+   <source>per {unit}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5768,6 +5779,7 @@
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/closing_steps.py" />
+   <location filename="../../pos_app/shifts/screens/open_shift_dialog.py" />
    <source>Coins</source>
    <translation>Monedas</translation>
   </message>
@@ -5775,6 +5787,11 @@
    <location filename="../../pos_app/shifts/screens/closing_steps.py" />
    <source>Count</source>
    <translation>Cantidad</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/open_shift_dialog.py" />
+   <source>Count by notes and coins</source>
+   <translation>Contar billetes y monedas</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/open_shift_dialog.py" />
@@ -5924,6 +5941,7 @@
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/closing_steps.py" />
+   <location filename="../../pos_app/shifts/screens/open_shift_dialog.py" />
    <source>Notes</source>
    <translation>Billetes</translation>
   </message>
@@ -6094,6 +6112,11 @@
    <translation>A la caja fuerte</translation>
   </message>
   <message>
+   <location filename="../../pos_app/shifts/screens/open_shift_dialog.py" />
+   <source>Type the amount</source>
+   <translation>Escribir el importe</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/shifts/screens/count_card.py" />
    <source>Value</source>
    <translation type="vanished">Valor</translation>
@@ -6218,7 +6241,6 @@
   </message>
   <message>
    <location filename="../../pos_app/identity/screens/pin_entry.py" />
-   <location filename="../../pos_app/identity/screens/sign_in_view_model.py" />
    <source>That PIN is not right. Try again.</source>
    <translation>Ese PIN no es correcto. Inténtelo de nuevo.</translation>
   </message>

@@ -2601,6 +2601,11 @@
   </message>
   <message>
    <location filename="../../pos_app/till/products_place.py" />
+   <source>Filter products</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/till/products_place.py" />
    <source>Find a product</source>
    <translation>Chercher un produit</translation>
   </message>
@@ -2757,6 +2762,7 @@
   </message>
   <message>
    <location filename="../../pos_app/catalogue/screens/listed_product.py" />
+   <location filename="../../pos_app/catalogue/screens/product_columns.py" />
    <source>No price</source>
    <translation>Sans prix</translation>
   </message>
@@ -3059,6 +3065,11 @@
   <message>
    <location filename="../../pos_app/catalogue/screens/product_form.py" />
    <source>per unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../pos_app/catalogue/screens/product_columns.py" />
+   <source>per {unit}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5768,6 +5779,7 @@
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/closing_steps.py" />
+   <location filename="../../pos_app/shifts/screens/open_shift_dialog.py" />
    <source>Coins</source>
    <translation>Pièces</translation>
   </message>
@@ -5775,6 +5787,11 @@
    <location filename="../../pos_app/shifts/screens/closing_steps.py" />
    <source>Count</source>
    <translation>Nombre</translation>
+  </message>
+  <message>
+   <location filename="../../pos_app/shifts/screens/open_shift_dialog.py" />
+   <source>Count by notes and coins</source>
+   <translation>Compter billets et pièces</translation>
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/open_shift_dialog.py" />
@@ -5924,6 +5941,7 @@
   </message>
   <message>
    <location filename="../../pos_app/shifts/screens/closing_steps.py" />
+   <location filename="../../pos_app/shifts/screens/open_shift_dialog.py" />
    <source>Notes</source>
    <translation>Billets</translation>
   </message>
@@ -6094,6 +6112,11 @@
    <translation>Au coffre</translation>
   </message>
   <message>
+   <location filename="../../pos_app/shifts/screens/open_shift_dialog.py" />
+   <source>Type the amount</source>
+   <translation>Taper le montant</translation>
+  </message>
+  <message>
    <location filename="../../pos_app/shifts/screens/count_card.py" />
    <source>Value</source>
    <translation type="vanished">Valeur</translation>
@@ -6218,7 +6241,6 @@
   </message>
   <message>
    <location filename="../../pos_app/identity/screens/pin_entry.py" />
-   <location filename="../../pos_app/identity/screens/sign_in_view_model.py" />
    <source>That PIN is not right. Try again.</source>
    <translation>Ce code PIN n’est pas bon. Réessayez.</translation>
   </message>
