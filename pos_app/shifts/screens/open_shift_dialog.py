@@ -96,7 +96,7 @@ class OpenShiftDialog(Dialog):
             ("notes", tr("Shift", "Notes"), notes(model.pieces.notes, model.amounts)),
             ("coins", tr("Shift", "Coins"), coins(model.pieces.coins, model.amounts)),
         ):
-            card = CashCounter(title, kinds, model.amounts.money, test_id="float.count")
+            card = CashCounter(title, kinds, self._figure, test_id="float.count")
             identify(card, f"float.{key}", title)
             card.counted.connect(model.put_counts)
             cards.append(card)
@@ -109,6 +109,11 @@ class OpenShiftDialog(Dialog):
         pane = ScrollPane(both)
         pane.setFixedHeight(px(_COUNT_HEIGHT))
         return pane
+
+    def _figure(self, minor: int) -> str:
+        """An amount without the currency's sign: there is little room."""
+        amounts = self._model.amounts
+        return amounts.marks.amount(minor, amounts.currency)
 
     def _to_start(self) -> None:
         self._go.setFocus()
@@ -127,7 +132,7 @@ class OpenShiftDialog(Dialog):
         else:
             self._model.type_instead()
             self.setFocus()
-        self.adjustSize()
+        self.refit()
 
     def _show(self) -> None:
         model = self._model

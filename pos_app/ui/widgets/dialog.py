@@ -120,6 +120,14 @@ class Dialog(QDialog):
         window = owner.window()
         self._scrim = Scrim(window)
         self._scrim.show()
+        self.refit()
+
+    def refit(self) -> None:
+        """Its parts have changed: as high as they are now, and in the middle again."""
+        owner = self.parentWidget()
+        if owner is None:
+            return
+        window = owner.window()
         self._fit(window.height())
         middle = window.mapToGlobal(window.rect().center())
         self.move(middle - QPoint(self.width() // 2, self.height() // 2))

@@ -45,6 +45,15 @@ def test_keys_count_the_float_and_enter_starts(asked: Window) -> None:
     assert opened(asked) == 2500_00
 
 
+def test_the_larger_question_stays_within_the_window(asked: Window) -> None:
+    asked.hands.tap("shift.by_pieces")
+    dialog, window = asked.hands.find("shift"), asked.desktop.window
+    asked.hands.wait(30)
+    inside = window.geometry()
+    assert dialog.geometry().top() >= inside.top()
+    assert dialog.geometry().bottom() <= inside.bottom()
+
+
 def test_taps_count_it_too(asked: Window) -> None:
     asked.hands.tap("shift.by_pieces")
     for _ in range(3):
