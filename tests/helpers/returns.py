@@ -32,6 +32,7 @@ LONG = "Extra fine stone-ground wholegrain organic mountain wheat flour for " * 
 def sell(window: Window, *codes: str, by_card: bool = False) -> None:
     """Scan, pay what is due, and begin the next sale."""
     window.scan(*codes)
+    window.hands.wait_until(lambda: not window.flow.register.cart.is_empty, "the cart")
     window.hands.press(Qt.Key.Key_F12, shift=by_card)
     window.hands.wait_until(lambda: window.flow.page == "tender", "the tender screen")
     window.hands.press(Qt.Key.Key_Return)
