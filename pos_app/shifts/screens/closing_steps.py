@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -28,16 +29,17 @@ class ClosingSteps(QWidget):
         super().__init__()
         self._model = model
         amounts, known = model.desk.amounts, model.pieces
+        worth = partial(pieces.value_text, amounts=amounts)
         self._notes = CashCounter(
             tr("Shift", "Notes"),
             pieces.notes(known.notes, amounts),
-            amounts.money,
+            worth,
             test_id="shift.count",
         )
         self._coins = CashCounter(
             tr("Shift", "Coins"),
             pieces.coins(known.coins, amounts),
-            amounts.money,
+            worth,
             test_id="shift.count",
         )
         identify(self._notes, "shift.notes", tr("Shift", "Notes"))

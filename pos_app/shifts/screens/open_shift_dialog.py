@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from pos_app.shifts.screens.amount_field import AmountField
 from pos_app.shifts.screens.open_shift_view_model import OpenShiftViewModel
-from pos_app.shifts.screens.pieces import coins, notes
+from pos_app.shifts.screens.pieces import coins, notes, value_text
 from pos_app.ui.theme import px
 from pos_app.ui.translations import tr
 from pos_app.ui.widgets.button import Button
@@ -91,12 +93,13 @@ class OpenShiftDialog(Dialog):
     def _pieces(self) -> QWidget:
         """Notes and coins to be counted, instead of the keypad."""
         model = self._model
+        worth = partial(value_text, amounts=model.amounts)
         cards = []
         for key, title, kinds in (
             ("notes", tr("Shift", "Notes"), notes(model.pieces.notes, model.amounts)),
             ("coins", tr("Shift", "Coins"), coins(model.pieces.coins, model.amounts)),
         ):
-            card = CashCounter(title, kinds, self._figure, test_id="float.count")
+            card = CashCounter(title, kinds, worth, test_id="float.count")
             identify(card, f"float.{key}", title)
             card.counted.connect(model.put_counts)
             cards.append(card)
@@ -109,11 +112,6 @@ class OpenShiftDialog(Dialog):
         pane = ScrollPane(both)
         pane.setFixedHeight(px(_COUNT_HEIGHT))
         return pane
-
-    def _figure(self, minor: int) -> str:
-        """An amount without the currency's sign: there is little room."""
-        amounts = self._model.amounts
-        return amounts.marks.amount(minor, amounts.currency)
 
     def _to_start(self) -> None:
         self._go.setFocus()

@@ -52,5 +52,12 @@ def piece_text(minor: int, amounts: AmountWords) -> str:
     return f"{sign}{amounts.number(Decimal(minor // unit))}"
 
 
+def value_text(minor: int, amounts: AmountWords) -> str:
+    """What some of them are worth; a sign of several letters takes too much room in a row."""
+    if len(amounts.before) + len(amounts.after) <= 1:
+        return amounts.money(minor)
+    return amounts.marks.amount(minor, amounts.currency)
+
+
 def _piece(minor: int, amounts: AmountWords, tint: str, *, is_note: bool) -> Denomination:
     return Denomination(minor, piece_text(minor, amounts), is_note, tint, amounts.money(minor))
