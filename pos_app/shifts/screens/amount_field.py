@@ -49,4 +49,4 @@ class AmountField(QFrame):
                 after = 14.0 if p.rtl else 20 + width
                 p.fill(QRectF(after, 36, 2, 36), "focus")
             if self._badge is not None:
-                draw_badge(p, p.width - 16 - badge_width(self._badge), 9, self._badge)
+                draw_badge(p, p.width - 16 - badge_width(self._badge), 20, self._badge)
