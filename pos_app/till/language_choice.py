@@ -16,7 +16,7 @@ class LanguageChoice(QObject):
     """Speaks the language that was chosen last, else the computer's; `asked` comes before both."""
 
     def __init__(self, app: QApplication, folder: Path, asked: str = "") -> None:
-        super().__init__(app)
+        super().__init__()
         self._app = app
         self._file = folder / _FILE
         self.choice = asked or self._read() or language_of_system()

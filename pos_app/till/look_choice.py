@@ -21,7 +21,7 @@ class LookChoice(QObject):
     changed = Signal()
 
     def __init__(self, app: QApplication, folder: Path) -> None:
-        super().__init__(app)
+        super().__init__()
         self._app = app
         self._file = folder / _FILE
         self.taste = self._read()

@@ -75,11 +75,15 @@ class MainWindow(Pane):
         self._fit()
         self.sign_in.setFocus()
 
+    def keep_page(self, page: QWidget) -> None:
+        """The page belongs to the window, whether it is shown or not."""
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
+
     def show_page(self, page: QWidget) -> None:
         """Somebody works: the page with everything around it."""
         self._is_signed_in = True
-        if self.stack.indexOf(page) < 0:
-            self.stack.addWidget(page)
+        self.keep_page(page)
         self.stack.setCurrentWidget(page)
         self._fit()
 

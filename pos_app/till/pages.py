@@ -28,7 +28,7 @@ class Pages(QObject):
     def __init__(self, site: Site, places: tuple[Place, ...]) -> None:
         super().__init__(site.window)
         self._site = site
-        self._flow = site.flow
+        self._flow = flow = site.flow
         self.places = {place.key: place for place in places}
         self.current = REGISTER
         self.looks = RegisterLooks(site, self)
@@ -39,6 +39,8 @@ class Pages(QObject):
         )
         for each in places:
             each.page_asked.connect(self.go)
+        for screen in (flow.register_screen, flow.tender_screen, flow.change_screen):
+            site.window.keep_page(screen)  # They go with the window, shown or not.
         self._navigation.opened.connect(self._open)
         self._flow.moved.connect(self._step)
         site.window.nav.chosen.connect(self.go)

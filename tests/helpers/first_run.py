@@ -29,7 +29,12 @@ class Steps:
         self.model = self.run.model
         self.window.resize(1366, 768)
         self.run.show()
-        self.hands.wait(50)
+        self.hands.wait_until(self._takes_keys, "the window to take keys")
+
+    def _takes_keys(self) -> bool:
+        """Whether what is typed arrives; keys before that belong to nobody."""
+        focus = QApplication.focusWidget()
+        return focus is not None and focus.window() is self.window
 
     @property
     def window(self) -> FirstRunWindow:
