@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from pos_app.kernel.errors import Refusal, Trouble
@@ -41,7 +41,7 @@ def _till(app: QApplication, folder: Folder, obey: Obey, language: str) -> int:
         if trouble is not None:
             _tell_once_open(desktop, trouble)
         desktop.start()
-        code = app.exec()
+        code = _until_closed(app)
         desktop.close()
         asked = asked_restore(desktop.window)
         if asked is None:
@@ -70,11 +70,21 @@ def first_run(app: QApplication, folder: Folder, language: str = "") -> bool:
     run = FirstRun(app, folder, lane, language)
     watch_for_bugs(run.window)
     run.show()
-    app.exec()
+    _until_closed(app)
     sys.excepthook = hook
     run.close()
     lane.stop()
     return not is_new(folder)
+
+
+def _until_closed(app: QApplication) -> int:
+    """Until the last window is closed. What else it left behind must not end the next one."""
+    app.setQuitOnLastWindowClosed(True)
+    try:
+        return app.exec()
+    finally:
+        app.setQuitOnLastWindowClosed(False)
+        app.removePostedEvents(app, QEvent.Type.Quit.value)
 
 
 def _tell_once_open(desktop: Desktop, trouble: Exception) -> None:

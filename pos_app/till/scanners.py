@@ -36,8 +36,9 @@ class Scanners(QObject):
         self._listen(read(reading, SERIAL_SCANNER))
 
     def stop(self) -> None:
-        """Let the line go."""
+        """Let the line and the window go."""
         self._listen("")
+        self._filter.let_go()
 
     def _listen(self, place: str) -> None:
         if place == self._place:

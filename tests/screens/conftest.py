@@ -12,6 +12,12 @@ from pos_app.platform.paths import Folder
 from tests.helpers.window import Window, copy_of, make_template, open_window
 
 
+@pytest.fixture(autouse=True)
+def _windows_come_and_go(qapp: QApplication) -> None:
+    """Closing one is no end of the program here: no loop would wait for anything after that."""
+    qapp.setQuitOnLastWindowClosed(False)
+
+
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Folder:
     """A shop with an open shift."""

@@ -67,6 +67,15 @@ class ScanFilter(QObject):
             application.focusWindowChanged.connect(self._watch)
             self._watch(application.focusWindow())
 
+    def let_go(self) -> None:
+        """Watch nothing any more. Two filters at one window would hand each other its keys."""
+        self._patience.stop()
+        self._keys.clear()
+        application = QCoreApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.disconnect(self._watch)
+        self._watch(None)
+
     def use(self, settings: WedgeSettings) -> None:
         """Go on with other settings; what is held back goes to its widget first."""
         self._obey(Verdict(Held.REPLAY))
