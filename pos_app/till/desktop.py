@@ -82,6 +82,7 @@ class Desktop(QObject):
         if self._is_closed:
             return
         self._is_closed = True
+        self.operations.close()
         desk = self._desk
         if self.scans is not None:
             self.scans.stop()

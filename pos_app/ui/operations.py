@@ -53,12 +53,17 @@ class Operations(QObject):
         super().__init__(parent)
         self._submit = submit
         self._running = 0
+        self._is_closed = False
         self._over.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_busy(self) -> bool:
         """Whether anything is under way."""
         return self._running > 0
+
+    def close(self) -> None:
+        """The window is going: what it still hears of, from a printer say, starts nothing new."""
+        self._is_closed = True
 
     def run(
         self,
@@ -69,6 +74,8 @@ class Operations(QObject):
         changes: Collection[str] = (),
     ) -> Operation:
         """Do `work` elsewhere; `done` or `failed` is called here, in this thread, later."""
+        if self._is_closed:
+            return Operation(_Started(Future(), None, None, wanted=False))
         self._running += 1
         if self._running == 1:
             self.busy.emit(True)

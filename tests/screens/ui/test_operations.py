@@ -117,3 +117,12 @@ def test_a_dropped_operation_tells_nobody_but_others_still_refresh(qtbot, operat
     operations.run(lambda: 1, done=told.append, changes={"sales"}).drop()
     qtbot.waitUntil(lambda: bool(heard))
     assert told == []
+
+
+def test_nothing_new_begins_while_the_window_goes(qtbot):
+    asked: list[str] = []
+    operations = Operations(lambda work: asked.append("submitted"))
+    operations.close()
+    operations.run(lambda: None, done=lambda _: asked.append("done")).drop()
+    assert asked == []
+    assert not operations.is_busy
